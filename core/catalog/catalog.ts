@@ -1,0 +1,52 @@
+import type { Refusal } from '../refusal.ts'
+import type { Edition } from '../synthesis/edition.ts'
+import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
+import type { Show } from './show.ts'
+
+/** An upload that could not become an episode, shown to the creator until it is dismissed. */
+export interface RefusedUpload extends Refusal {
+  readonly key: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Opaque; absent on the last page. */
+  readonly next?: string
+}
+
+/**
+ * The port that keeps shows and episodes. Every change is one conditional write, keyed by the upload or the
+ * plan that caused it: a change that comes late, or again, finds its condition false and changes nothing.
+ */
+export interface Catalog {
+  /** Adds the show unless one of its id is there. Resolves to the one that is there afterwards. */
+  addShow(show: Show): Promise<Show>
+  getShow(id: string): Promise<Show | undefined>
+  listShows(): Promise<readonly Show[]>
+
+  getEpisode(ref: EpisodeRef): Promise<Episode | undefined>
+  /** Newest first. */
+  listEpisodes(show: string, page?: { after?: string; limit?: number }): Promise<Page<Episode>>
+
+  /**
+   * A text arrived: makes the episode, or notes the newer upload on it, as `draft`. An upload that is noted
+   * already leaves it as it stands; undefined when a newer one is.
+   */
+  receive(
+    text: Omit<Episode, 'state' | 'updatedAt' | 'work' | 'edition' | 'failure'>,
+  ): Promise<Episode | undefined>
+  /** The upload is planned: `synthesizing`. Resolves to the episode whose plan this is, or undefined when the upload is no longer its newest. */
+  plan(ref: EpisodeRef, upload: Upload, planned: { title: string; work: Work }): Promise<Episode | undefined>
+  /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
+  strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
+  /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */
+  finish(ref: EpisodeRef, plan: string, edition: Edition): Promise<boolean>
+  /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
+  fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
+
+  refuseUpload(upload: RefusedUpload): Promise<void>
+  listRefusedUploads(): Promise<readonly RefusedUpload[]>
+  dismissRefusedUpload(key: string): Promise<void>
+}

@@ -1,0 +1,57 @@
+import { contentHash } from '../content-hash.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Edition } from '../synthesis/edition.ts'
+
+/** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
+export type EpisodeState =
+  | 'draft'
+  | 'synthesizing'
+  | 'ready'
+  | 'scheduled'
+  | 'published'
+  | 'failed'
+  | 'archived'
+
+/** Names an episode everywhere: keys of the table, messages, addresses. */
+export interface EpisodeRef {
+  readonly show: string
+  readonly episode: string
+}
+
+/** One work in a show. */
+export interface Episode extends EpisodeRef {
+  readonly title: string
+  /** The file's name as uploaded: a text of the same name in the same show is this episode again. */
+  readonly name: string
+  readonly state: EpisodeState
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly upload: Upload
+  /** Present from `synthesizing` on. */
+  readonly work?: Work
+  /** The edition that is heard; absent before the first is ready. */
+  readonly edition?: Edition & { readonly readyAt: string }
+  /** Present while `failed`. */
+  readonly failure?: Refusal
+}
+
+/** The version of the text that the episode was last told of. */
+export interface Upload {
+  readonly key: string
+  /** S3's `sequencer`: hex that grows with each write of a key. */
+  readonly sequencer: string
+}
+
+/** What the present plan still waits for. */
+export interface Work {
+  /** The plan's hash. */
+  readonly plan: string
+  readonly passages: number
+  readonly billedCharacters: number
+  /** Hashes of the passages without a take. */
+  readonly waiting: readonly string[]
+}
+
+/** The episode that a file of this name is; the same whenever and however often it is uploaded. */
+export const episodeId = (show: string, name: string) => contentHash(show, name.normalize('NFC')).slice(0, 20)

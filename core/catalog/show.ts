@@ -1,0 +1,35 @@
+import { contentHash } from '../content-hash.ts'
+import { DEFAULT_VOICE, type Voice } from '../synthesis/voice.ts'
+
+/** A series of episodes. */
+export interface Show {
+  /** Made of `a-z`, `0-9` and `-`; safe in addresses and keys. */
+  readonly id: string
+  readonly title: string
+  readonly voice: Voice
+  /** ISO 8601. */
+  readonly createdAt: string
+}
+
+const MAX_ID_LENGTH = 48
+
+/** A show as it begins, when its first text arrives or a creator makes it by hand. */
+export const newShow = (title: string, createdAt: string): Show => ({
+  id: showId(title),
+  title: title.trim(),
+  voice: DEFAULT_VOICE,
+  createdAt,
+})
+
+/** The id of the show that a folder or a title names; the same for `Bedtime Stories` and `bedtime-stories`. */
+export function showId(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, MAX_ID_LENGTH)
+    .replace(/-+$/u, '')
+  return slug || `show-${contentHash(name.normalize('NFKC')).slice(0, 10)}`
+}

@@ -1,0 +1,66 @@
+import { accept, type Outcome, refuse } from '../refusal.ts'
+import { parserFor } from '../text/parse-script.ts'
+
+/** What a key under `uploads/` says: `uploads/<show>/<name>`. */
+export interface UploadName {
+  /** As it stands in the key: a folder's name, not yet a show's id. */
+  readonly show: string
+  readonly name: string
+}
+
+export const UPLOADS_PREFIX = 'uploads/'
+
+/** Of the show's folder and of the file's name each, in characters. */
+export const MAX_NAME_LENGTH = 200
+
+/** The key that an upload is put under. */
+export const uploadKey = ({ show, name }: UploadName) => `${UPLOADS_PREFIX}${show}/${name}`
+
+/** Reads the key of an upload, or says what is wrong with its name. */
+export function readUploadKey(key: string): Outcome<UploadName> {
+  const [show = '', ...rest] = key.slice(UPLOADS_PREFIX.length).split('/')
+  if (rest.length === 0) return noShow()
+  return acceptUploadName({ show, name: rest.join('/') })
+}
+
+/** Whether a text may be uploaded under these names. */
+export function acceptUploadName(upload: UploadName): Outcome<UploadName> {
+  const { show, name } = upload
+  if (show.trim() === '') return noShow()
+  if (show === '.' || show === '..' || /[/\\]|^\.\.?$/u.test(name))
+    return refuse(
+      'name-path',
+      'The file name holds a path such as "../" or a folder. Upload the file straight into the show, without "/" or "\\" in its name.',
+    )
+  if (show.length > MAX_NAME_LENGTH) return tooLong('folder', show.length)
+  if (name.length > MAX_NAME_LENGTH) return tooLong('file', name.length)
+  if (/\p{Cc}/u.test(show + name))
+    return refuse(
+      'name-control',
+      'The name holds control characters, such as a line break. Rename the file and upload it again.',
+    )
+  const parser = parserFor(name)
+  return parser.ok ? accept(upload) : parser
+}
+
+/** The title that a file's name gives: `the_lion-king.txt` is "The lion king". */
+export function titleFromName(name: string): string {
+  const words = name
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[_-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return words.charAt(0).toUpperCase() + words.slice(1) || 'Untitled'
+}
+
+const noShow = () =>
+  refuse(
+    'show-missing',
+    'The text belongs to no show. Put it into a folder: uploads/<show>/<name>, such as uploads/stories/the-lion.txt.',
+  )
+
+const tooLong = (what: 'file' | 'folder', length: number) =>
+  refuse(
+    'name-too-long',
+    `The ${what} name has ${length} characters; at most ${MAX_NAME_LENGTH} are allowed. Shorten it and upload it again.`,
+  )

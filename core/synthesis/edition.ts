@@ -1,0 +1,38 @@
+import { contentHash } from '../content-hash.ts'
+import { type Mp3Audio, millisecondsOf } from './mp3.ts'
+import type { Plan } from './plan.ts'
+
+/** The audio of a passage, made once. Its length is counted from its frames. */
+export interface Take {
+  readonly key: string
+  /** Of the frames alone, without tags: what it adds to an edition. */
+  readonly bytes: number
+  readonly frameCount: number
+  readonly sampleRateHz: number
+  readonly samplesPerFrame: number
+}
+
+/** One assembled version of an episode; immutable. */
+export interface Edition {
+  /** Names the edition's objects: `editions/<episode>/<hash>.mp3`. */
+  readonly hash: string
+  /** Exact to a frame, rounded to a millisecond. */
+  readonly durationMilliseconds: number
+  readonly bytes: number
+}
+
+/** The name of the edition that these takes make of a plan. Another take of a passage is another edition: its bytes differ. */
+export const editionHash = (plan: Plan, takes: readonly Take[]) =>
+  contentHash(plan.hash, ...takes.map(({ key }) => key))
+
+export const takeOf = (key: string, audio: Mp3Audio): Take => ({
+  key,
+  bytes: audio.frames.length,
+  frameCount: audio.frameCount,
+  sampleRateHz: audio.sampleRateHz,
+  samplesPerFrame: audio.samplesPerFrame,
+})
+
+/** Milliseconds of takes end to end, rounded once. */
+export const durationOf = (takes: readonly Take[]) =>
+  Math.round(takes.reduce((sum, take) => sum + millisecondsOf(take), 0))

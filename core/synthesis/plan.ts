@@ -1,0 +1,34 @@
+import { contentHash } from '../content-hash.ts'
+import type { Script } from '../text/script.ts'
+import { type CutPassage, cutPassages } from './cut-passages.ts'
+import type { Voice } from './voice.ts'
+
+/** What will be spoken for one version of an episode's text: everything an edition is assembled from, but the audio. */
+export interface Plan {
+  /** SHA-256 in hex of the rest. */
+  readonly hash: string
+  readonly title: string
+  readonly show: { readonly id: string; readonly title: string }
+  /** In the order of the script's chapters; an untitled one stands as an empty string. */
+  readonly chapters: readonly string[]
+  readonly passages: readonly CutPassage[]
+}
+
+/** Cuts a script into the passages that speak it. */
+export function planEdition(script: Script, from: { title: string; show: Plan['show']; voice: Voice }): Plan {
+  const passages = cutPassages(script, from.voice)
+  const chapters = script.chapters.map(({ title }) => title ?? '')
+  const lines = passages.map(
+    passage => `${passage.hash} ${passage.lines.map(({ chapter }) => chapter).join()}`,
+  )
+  const hash = contentHash(from.title, from.show.id, from.show.title, JSON.stringify(chapters), ...lines)
+  return { hash, title: from.title, show: from.show, chapters, passages }
+}
+
+/** A plan's passages by hash, each once however often the text repeats it. */
+export const passagesByHash = ({ passages }: Plan) =>
+  new Map(passages.map(passage => [passage.hash, passage]))
+
+/** Characters Polly bills when no passage of the plan has a take yet. */
+export const billedCharacters = (plan: Plan) =>
+  [...passagesByHash(plan).values()].reduce((sum, passage) => sum + passage.billedCharacters, 0)
