@@ -37,6 +37,14 @@ export interface Takes {
   started(passage: string, taskId: string): Promise<void>
   /** Keeps the take unless another one came first. Resolves to the record afterwards, with the take that was kept. */
   keep(passage: string, take: Take): Promise<TakeRecord>
-  /** The passage's task came to nothing: the next claim starts afresh. Resolves to who waited. */
-  release(passage: string): Promise<readonly Waiter[]>
+  /** Who has not been told of the take yet. */
+  waiters(passage: string): Promise<readonly Waiter[]>
+  /** These were told of the take: they wait no more. */
+  dismiss(passage: string, waiters: readonly Waiter[]): Promise<void>
+  /**
+   * The passage's task came to nothing, or was refused before it had an id: the next claim starts afresh.
+   * Resolves to who waited, again when it is called again; to nobody when the passage has its take, or
+   * another task, by now.
+   */
+  release(passage: string, taskId?: string): Promise<readonly Waiter[]>
 }

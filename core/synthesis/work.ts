@@ -1,7 +1,7 @@
 import type { EpisodeRef } from '../catalog/episode.ts'
 import type { Outcome } from '../refusal.ts'
 import type { ChapterMark } from './chapters.ts'
-import type { Edition, Take } from './edition.ts'
+import type { Edition } from './edition.ts'
 import type { Passage } from './passage.ts'
 import type { Plan } from './plan.ts'
 import type { TranscriptLine } from './transcript.ts'
@@ -13,9 +13,14 @@ export interface Plans {
   get(ref: EpisodeRef, hash: string): Promise<Plan>
 }
 
+/** Polly takes no more tasks just now, and did not start this one. */
+export class SpeechThrottled extends Error {
+  override name = 'SpeechThrottled'
+}
+
 /** The port to Polly's synthesis tasks. Throttling and faults are thrown: the queue brings the passage again. */
 export interface Speech {
-  /** Starts the task that will write the passage's take. A refusal is for good: this passage can never be spoken so. */
+  /** Starts the task that will write the passage's take. A refusal is for good: this passage can never be spoken so. @throws {SpeechThrottled} */
   start(passage: Passage): Promise<Outcome<{ taskId: string }>>
   /** The task of this passage among those that Polly still knows, unless it failed. */
   find(passage: Passage): Promise<string | undefined>
@@ -28,22 +33,15 @@ export interface TakeAudio {
   remove(key: string): Promise<void>
 }
 
-/** Everything of an edition that people and players fetch. */
-export interface EditionFiles {
-  readonly tag: Uint8Array
-  readonly takes: readonly Take[]
+/** An edition's words, for players and pages. */
+export interface EditionWords {
   readonly transcript: readonly TranscriptLine[]
   readonly chapters: readonly ChapterMark[]
 }
 
 /** The port that keeps editions under immutable names. */
 export interface Editions {
-  put(
-    ref: EpisodeRef,
-    edition: Edition,
-    audio: AsyncIterable<Uint8Array>,
-    words: Omit<EditionFiles, 'tag' | 'takes'>,
-  ): Promise<void>
+  put(ref: EpisodeRef, edition: Edition, audio: AsyncIterable<Uint8Array>, words: EditionWords): Promise<void>
 }
 
 /** The ports to the queues between the functions. A message may be delivered twice, late, and in any order. */

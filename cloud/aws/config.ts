@@ -1,0 +1,22 @@
+/** Every setting that the deployed programs take from their environment, by the name it has there. */
+const SETTINGS = {
+  bucket: 'CONTENT_BUCKET',
+  table: 'TABLE_NAME',
+  passagesQueueUrl: 'PASSAGES_QUEUE_URL',
+  assemblyQueueUrl: 'ASSEMBLY_QUEUE_URL',
+  indexQueueUrl: 'INDEX_QUEUE_URL',
+  completionTopicArn: 'COMPLETION_TOPIC_ARN',
+  mediaBaseUrl: 'MEDIA_BASE_URL',
+  skillId: 'SKILL_ID',
+  maxAttempts: 'MAX_ATTEMPTS',
+} as const
+
+export type Setting = keyof typeof SETTINGS
+export type Config<K extends Setting = Setting> = Readonly<Record<K, string>>
+
+/** The settings that a program needs. @throws naming all that are missing at once. */
+export function readConfig<K extends Setting>(env: NodeJS.ProcessEnv, ...wanted: readonly K[]): Config<K> {
+  const missing = wanted.map(setting => SETTINGS[setting]).filter(name => !env[name])
+  if (missing.length > 0) throw new Error(`Missing in the environment: ${missing.join(', ')}`)
+  return Object.fromEntries(wanted.map(setting => [setting, env[SETTINGS[setting]]])) as Config<K>
+}

@@ -1,0 +1,51 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { PollyClient } from '@aws-sdk/client-polly'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Config } from './config.ts'
+import { dynamoDBCatalog } from './dynamodb-catalog.ts'
+import { dynamoDBListeners } from './dynamodb-listeners.ts'
+import { dynamoDBTakes } from './dynamodb-takes.ts'
+import { pollySpeech } from './polly-speech.ts'
+import { s3Editions } from './s3-editions.ts'
+import { s3LookupIndexes } from './s3-lookup-indexes.ts'
+import { s3Plans } from './s3-plans.ts'
+import { s3TakeAudio } from './s3-take-audio.ts'
+import { s3Uploads } from './s3-uploads.ts'
+import { sqsQueues } from './sqs-queues.ts'
+
+/**
+ * The ports, by the service that keeps them: one function a service, so that a bundle holds the clients of
+ * those it connects and no others. A program spreads what it needs into one plain object.
+ */
+
+export function connectTable({ table }: Config<'table'>) {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+  return {
+    catalog: dynamoDBCatalog(client, table),
+    takes: dynamoDBTakes(client, table),
+    listeners: dynamoDBListeners(client, table),
+  }
+}
+
+export function connectBucket({ bucket }: Config<'bucket'>) {
+  const client = new S3Client()
+  return {
+    uploads: s3Uploads(client, bucket),
+    plans: s3Plans(client, bucket),
+    takeAudio: s3TakeAudio(client, bucket),
+    editions: s3Editions(client, bucket),
+    lookupIndexes: s3LookupIndexes(client, bucket),
+  }
+}
+
+export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
+  speech: pollySpeech(new PollyClient(), config),
+})
+
+export const connectQueues = (config: Config<'passagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'>) => ({
+  queues: sqsQueues(new SQSClient(), config),
+})

@@ -1,0 +1,79 @@
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb'
+import type { Catalog, RefusedUpload } from '../../core/catalog/catalog.ts'
+import type { Show } from '../../core/catalog/show.ts'
+import { type Item, unlessConditionFails } from './dynamodb-conditional.ts'
+import { dynamoDBEpisodes } from './dynamodb-episodes.ts'
+import { REFUSED, refusedKey, SHELF, showKey } from './dynamodb-keys.ts'
+
+/** The catalog in the table: shows in one partition, each show's episodes in another. */
+export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): Catalog {
+  async function readShow(id: string): Promise<Show | undefined> {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: showKey(id), ConsistentRead: true }),
+    )
+    return Item && toShow(Item)
+  }
+
+  async function readPartition(pk: string): Promise<Item[]> {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+      },
+    )
+    const items: Item[] = []
+    for await (const { Items = [] } of pages) items.push(...Items)
+    return items
+  }
+
+  return {
+    ...dynamoDBEpisodes(client, table),
+
+    async addShow(show) {
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...showKey(show.id), ...show },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      })
+      const added = await unlessConditionFails(() => client.send(put))
+      return added ? show : ((await readShow(show.id)) ?? show)
+    },
+
+    getShow: readShow,
+
+    async listShows() {
+      return (await readPartition(SHELF)).map(toShow)
+    },
+
+    async refuseUpload(upload) {
+      await client.send(new PutCommand({ TableName: table, Item: { ...refusedKey(upload.key), ...upload } }))
+    },
+
+    async listRefusedUploads() {
+      return (await readPartition(REFUSED)).map(toRefusedUpload)
+    },
+
+    async dismissRefusedUpload(key) {
+      await client.send(new DeleteCommand({ TableName: table, Key: refusedKey(key) }))
+    },
+  }
+}
+
+function toShow(item: Item): Show {
+  const { id, title, voice, createdAt } = item as unknown as Show
+  return { id, title, voice, createdAt }
+}
+
+function toRefusedUpload(item: Item): RefusedUpload {
+  const { key, at, code, message } = item as unknown as RefusedUpload
+  return { key, at, code, message }
+}

@@ -1,0 +1,218 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Catalog } from '../../core/catalog/catalog.ts'
+import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import { type Item, updateIf } from './dynamodb-conditional.ts'
+import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
+
+type EpisodePort = Pick<
+  Catalog,
+  'getEpisode' | 'listEpisodes' | 'receive' | 'plan' | 'strike' | 'finish' | 'fail'
+>
+
+const PAGE_SIZE = 50
+
+/**
+ * Episodes as items. `sequencer`, `planHash` and `waiting` stand at the top of the item, where conditions and set
+ * updates reach them; `waiting` is a string set, which DynamoDB takes away with its last member.
+ */
+export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string): EpisodePort {
+  const update = (ref: EpisodeRef, write: Write) =>
+    updateIf(client, {
+      TableName: table,
+      Key: episodeKey(ref),
+      UpdateExpression: `SET updatedAt = :now${(write.set ?? []).map(clause => `, ${clause}`).join('')} ${write.rest ?? ''}`,
+      ConditionExpression: write.when,
+      ExpressionAttributeNames: { '#state': 'state', ...write.names },
+      ExpressionAttributeValues: { ':now': new Date().toISOString(), ...write.values },
+      ReturnValues: 'ALL_NEW',
+    })
+
+  async function readItem(ref: EpisodeRef): Promise<Item | undefined> {
+    const get = new GetCommand({ TableName: table, Key: episodeKey(ref), ConsistentRead: true })
+    return (await client.send(get)).Item
+  }
+
+  return {
+    async getEpisode(ref) {
+      return toEpisode(await readItem(ref))
+    },
+
+    async listEpisodes(show, { after, limit = PAGE_SIZE } = {}) {
+      const query = new QueryCommand({
+        TableName: table,
+        IndexName: EPISODES_BY_TIME,
+        KeyConditionExpression: '#show = :show',
+        ExpressionAttributeNames: { '#show': 'show' },
+        ExpressionAttributeValues: { ':show': show },
+        ScanIndexForward: false,
+        Limit: limit,
+        ExclusiveStartKey: after === undefined ? undefined : readCursor(after, show),
+      })
+      const { Items = [], LastEvaluatedKey } = await client.send(query)
+      const items = Items.flatMap(item => toEpisode(item) ?? [])
+      return { items, ...(LastEvaluatedKey && { next: writeCursor(LastEvaluatedKey) }) }
+    },
+
+    async receive({ show, episode, title, name, createdAt, upload }) {
+      const received = await update(
+        { show, episode },
+        {
+          set: [
+            '#show = :show',
+            'episode = :episode',
+            '#name = :name',
+            'title = if_not_exists(title, :title)',
+            'createdAt = if_not_exists(createdAt, :createdAt)',
+            'uploadKey = :key',
+            'sequencer = :sequencer',
+            '#state = :draft',
+          ],
+          rest: 'REMOVE failure, planHash, waiting, passages, billedCharacters',
+          when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
+          names: { '#show': 'show', '#name': 'name' },
+          values: {
+            ':show': show,
+            ':episode': episode,
+            ':name': name,
+            ':title': title,
+            ':createdAt': createdAt,
+            ':key': upload.key,
+            ':sequencer': upload.sequencer,
+            ':draft': 'draft',
+          },
+        },
+      )
+      const known = received ?? (await readItem({ show, episode }))
+      return known?.sequencer === upload.sequencer ? toEpisode(known) : undefined
+    },
+
+    async plan(ref, upload, { title, work }) {
+      const waits = work.waiting.length > 0
+      const planned = await update(ref, {
+        set: [
+          'title = :title',
+          '#state = :synthesizing',
+          'planHash = :plan',
+          'passages = :passages',
+          'billedCharacters = :billed',
+          ...(waits ? ['waiting = :waiting'] : []),
+        ],
+        when: 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft',
+        values: {
+          ':title': title,
+          ':synthesizing': 'synthesizing',
+          ':draft': 'draft',
+          ':plan': work.plan,
+          ':passages': work.passages,
+          ':billed': work.billedCharacters,
+          ':sequencer': upload.sequencer,
+          ...(waits && { ':waiting': new Set(work.waiting) }),
+        },
+      })
+      const known = planned ?? (await readItem(ref))
+      return known?.sequencer === upload.sequencer && known.planHash === work.plan
+        ? toEpisode(known)
+        : undefined
+    },
+
+    async strike(ref, plan, passage) {
+      const struck = await update(ref, {
+        rest: 'DELETE waiting :passage',
+        when: IN_WORK,
+        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':passage': new Set([passage]) },
+      })
+      return toEpisode(struck)
+    },
+
+    async finish(ref, plan, edition) {
+      const finished = await update(ref, {
+        set: ['#state = :ready', 'edition = :edition'],
+        when: `${IN_WORK} AND attribute_not_exists(waiting)`,
+        values: {
+          ':plan': plan,
+          ':synthesizing': 'synthesizing',
+          ':ready': 'ready',
+          ':edition': { ...edition, readyAt: new Date().toISOString() },
+        },
+      })
+      return finished !== undefined
+    },
+
+    async fail(ref, cause, failure) {
+      const failed = await update(ref, {
+        set: ['#state = :failed', 'failure = :failure'],
+        when: 'plan' in cause ? IN_WORK : 'sequencer = :sequencer AND #state IN (:draft, :synthesizing)',
+        values: {
+          ':failed': 'failed',
+          ':failure': failure,
+          ':synthesizing': 'synthesizing',
+          ...('plan' in cause
+            ? { ':plan': cause.plan }
+            : { ':sequencer': cause.sequencer, ':draft': 'draft' }),
+        },
+      })
+      return failed !== undefined
+    },
+  }
+}
+
+interface Write {
+  readonly set?: readonly string[]
+  readonly rest?: string
+  readonly when: string
+  readonly names?: Record<string, string>
+  readonly values: Record<string, unknown>
+}
+
+const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
+
+/** An item as it stands in the table; whoever writes one is in this file. */
+interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
+  readonly uploadKey: string
+  readonly sequencer: string
+  readonly planHash?: string
+  readonly passages?: number
+  readonly billedCharacters?: number
+  readonly waiting?: Set<string>
+}
+
+function toEpisode(item: Item | undefined): Episode | undefined {
+  if (!item) return undefined
+  const {
+    uploadKey,
+    sequencer,
+    planHash,
+    passages = 0,
+    billedCharacters = 0,
+    waiting,
+    ...rest
+  } = item as unknown as EpisodeItem
+  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  return {
+    show,
+    episode,
+    title,
+    name,
+    state,
+    createdAt,
+    updatedAt,
+    upload: { key: uploadKey, sequencer },
+    ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
+    ...(edition && { edition }),
+    ...(failure && { failure }),
+  }
+}
+
+const writeCursor = ({ createdAt, sk }: Item) =>
+  Buffer.from(JSON.stringify([createdAt, sk])).toString('base64url')
+
+/** A cursor comes back from outside: whatever it holds, it stays within the show's partition. */
+function readCursor(cursor: string, show: string): Item | undefined {
+  try {
+    const [createdAt, sk] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (typeof createdAt !== 'string' || typeof sk !== 'string') return undefined
+    return { ...episodeKey({ show, episode: '' }), sk, show, createdAt }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Passage } from '../../core/synthesis/passage.ts'
+import { keyOf } from './polly-speech.ts'
+import { passageOfTakeKey } from './s3-keys.ts'
+
+/** What the queues deliver, read at the door into our own words. @throws when a message is not what its queue carries. */
+
+/** EventBridge's "Object Created". https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
+const ObjectCreated = z.object({
+  time: z.iso.datetime(),
+  detail: z.object({ object: z.object({ key: z.string(), sequencer: z.string() }) }),
+})
+
+export interface UploadArrived {
+  readonly key: string
+  readonly sequencer: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export function readUploadArrived(body: string): UploadArrived {
+  const { time, detail } = ObjectCreated.parse(JSON.parse(body))
+  return { key: detail.object.key, sequencer: detail.object.sequencer, at: time }
+}
+
+const PassageMessage = z.object({
+  hash: z.string(),
+  ssml: z.string(),
+  voice: z.object({ id: z.string(), engine: z.enum(['standard', 'neural']), language: z.string() }),
+  billedCharacters: z.number(),
+})
+
+export const readPassage = (body: string): Passage => PassageMessage.parse(JSON.parse(body))
+
+/** What wakes assemble: Polly's word that a task ended, or ingest's that a plan lacks no take. */
+export type AssemblyMessage =
+  | { readonly kind: 'spoken'; readonly passage: string; readonly key: string }
+  | { readonly kind: 'unspoken'; readonly passage: string; readonly taskId: string; readonly reason: string }
+  | ({ readonly kind: 'complete'; readonly plan: string } & EpisodeRef)
+
+const Complete = z.object({ show: z.string(), episode: z.string(), plan: z.string() })
+
+/** Polly's notice as the topic delivers it. https://docs.aws.amazon.com/polly/latest/dg/asynchronous-setup.html */
+const TaskNotice = z.object({
+  taskId: z.string(),
+  taskStatus: z.string(),
+  taskStatusReason: z.string().optional(),
+  outputUri: z.string(),
+})
+
+export function readAssemblyMessage(body: string, bucket: string): AssemblyMessage {
+  const message: unknown = JSON.parse(body)
+  const complete = Complete.safeParse(message)
+  if (complete.success) return { kind: 'complete', ...complete.data }
+
+  const { taskId, taskStatus, taskStatusReason, outputUri } = TaskNotice.parse(message)
+  const key = keyOf(outputUri, bucket)
+  const passage = passageOfTakeKey(key)
+  if (!passage) throw new Error(`Polly's task ${taskId} wrote ${key}, which is no take`)
+  if (taskStatus.toUpperCase() === 'COMPLETED') return { kind: 'spoken', passage, key }
+  return { kind: 'unspoken', passage, taskId, reason: taskStatusReason ?? 'Polly gave no reason' }
+}

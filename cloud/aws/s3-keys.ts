@@ -1,0 +1,20 @@
+import type { EpisodeRef } from '../../core/catalog/episode.ts'
+
+/** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
+
+export const LOOKUP_INDEX_KEY = 'index/lookup.json'
+
+/** Polly adds `.<task id>.mp3`. */
+export const takePrefix = (passage: string) => `takes/${passage}`
+
+/** The passage of a key that Polly made of `takePrefix`. */
+export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64})\./u.exec(key)?.[1]
+
+export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episode}/${hash}.json`
+
+/** Of an edition's objects: the audio, its captions in two forms, and its transcript with chapters. */
+export const editionKey = (
+  { episode }: Pick<EpisodeRef, 'episode'>,
+  hash: string,
+  kind: 'mp3' | 'vtt' | 'srt' | 'json',
+) => `editions/${episode}/${hash}.${kind}`

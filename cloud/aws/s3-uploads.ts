@@ -1,0 +1,58 @@
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+import { uploadKey } from '../../core/catalog/upload.ts'
+import type { Uploads } from '../../core/catalog/uploads.ts'
+
+const FORM_EXPIRES_AFTER_SECONDS = 15 * 60
+
+/** Uploads in the content bucket. */
+export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
+  async read(key, limitBytes) {
+    const object = await unlessGone(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })))
+    if (!object?.Body) return undefined
+    const sizeInBytes = object.ContentLength ?? 0
+    if (sizeInBytes > limitBytes) {
+      ;(object.Body as { destroy?: () => void }).destroy?.()
+      return { sizeInBytes }
+    }
+    return { sizeInBytes, bytes: await object.Body.transformToByteArray() }
+  },
+
+  async put(upload, text) {
+    const type = 'text/plain; charset=utf-8'
+    await client.send(
+      new PutObjectCommand({ Bucket: bucket, Key: uploadKey(upload), Body: text, ContentType: type }),
+    )
+  },
+
+  async repeat(key) {
+    const source = `${bucket}/${encodeURIComponent(key)}`
+    // S3 refuses to copy an object onto itself unless something about it changes.
+    const copy = { Bucket: bucket, Key: key, CopySource: source, MetadataDirective: 'REPLACE' } as const
+    return (await unlessGone(() => client.send(new CopyObjectCommand(copy)))) !== undefined
+  },
+
+  async createForm(upload, limitBytes) {
+    return createPresignedPost(client, {
+      Bucket: bucket,
+      Key: uploadKey(upload),
+      Conditions: [['content-length-range', 1, limitBytes]],
+      Expires: FORM_EXPIRES_AFTER_SECONDS,
+    })
+  },
+})
+
+async function unlessGone<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined
+    throw error
+  }
+}

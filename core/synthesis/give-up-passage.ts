@@ -1,0 +1,32 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Takes, Waiter } from './takes.ts'
+
+interface GivingUpPorts {
+  readonly catalog: Pick<Catalog, 'fail'>
+  readonly takes: Pick<Takes, 'release' | 'dismiss' | 'waiters'>
+}
+
+/** A passage has no take and gets none from this task: everyone who waits for it fails with the reason, and keeps all other takes. */
+export async function giveUpPassage(
+  ports: GivingUpPorts,
+  { passage, taskId }: { passage: string; taskId?: string },
+  reason: Refusal,
+): Promise<void> {
+  await failWaiters(ports, passage, await ports.takes.release(passage, taskId), reason)
+}
+
+/** A passage's take is there, and nothing can be made of it: everyone who still waits for it fails with the reason. */
+export async function giveUpTake(ports: GivingUpPorts, passage: string, reason: Refusal): Promise<void> {
+  await failWaiters(ports, passage, await ports.takes.waiters(passage), reason)
+}
+
+async function failWaiters(
+  { catalog, takes }: GivingUpPorts,
+  passage: string,
+  waiters: readonly Waiter[],
+  reason: Refusal,
+) {
+  for (const waiter of waiters) await catalog.fail(waiter, { plan: waiter.plan }, reason)
+  await takes.dismiss(passage, waiters)
+}

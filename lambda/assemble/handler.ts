@@ -1,0 +1,45 @@
+import { readConfig } from '../../cloud/aws/config.ts'
+import { connectBucket, connectQueues, connectTable } from '../../cloud/aws/connect.ts'
+import { readAssemblyMessage } from '../../cloud/aws/messages.ts'
+import { eachRecord } from '../../cloud/aws/sqs-records.ts'
+import { giveUpPassage, giveUpTake } from '../../core/synthesis/give-up-passage.ts'
+import { advanceEpisode } from './advance-episode.ts'
+import { keepTake } from './keep-take.ts'
+
+const config = readConfig(
+  process.env,
+  'bucket',
+  'table',
+  'passagesQueueUrl',
+  'assemblyQueueUrl',
+  'indexQueueUrl',
+  'maxAttempts',
+)
+const ports = { ...connectTable(config), ...connectBucket(config), ...connectQueues(config) }
+
+/** The assembly queue: Polly's notices by way of the topic, and ingest's word that a plan lacks no take. */
+export const handler = eachRecord(Number(config.maxAttempts), {
+  tell({ body }) {
+    const message = readAssemblyMessage(body, config.bucket)
+    switch (message.kind) {
+      case 'spoken':
+        return keepTake(ports, message)
+      case 'unspoken':
+        return giveUpPassage(ports, message, {
+          code: 'speech-failed',
+          message: `Amazon Polly could not speak a part of this text: ${message.reason}. Try again.`,
+        })
+      case 'complete':
+        return advanceEpisode(ports, message)
+    }
+  },
+  async giveUp({ body }) {
+    const message = readAssemblyMessage(body, config.bucket)
+    const failure = {
+      code: 'assembly-failed',
+      message: 'The spoken parts could not be joined, and the fault is not yours. Try again.',
+    }
+    if (message.kind === 'complete') await ports.catalog.fail(message, message, failure)
+    else await giveUpTake(ports, message.passage, failure)
+  },
+})

@@ -1,0 +1,23 @@
+import { readConfig } from '../../cloud/aws/config.ts'
+import { connectBucket, connectQueues, connectTable } from '../../cloud/aws/connect.ts'
+import { readUploadArrived } from '../../cloud/aws/messages.ts'
+import { eachRecord } from '../../cloud/aws/sqs-records.ts'
+import { giveUpUpload } from './give-up-upload.ts'
+import { ingestUpload } from './ingest-upload.ts'
+
+const config = readConfig(
+  process.env,
+  'bucket',
+  'table',
+  'passagesQueueUrl',
+  'assemblyQueueUrl',
+  'indexQueueUrl',
+  'maxAttempts',
+)
+const ports = { ...connectTable(config), ...connectBucket(config), ...connectQueues(config) }
+
+/** The uploads queue: EventBridge's "Object Created" for every key under `uploads/`. */
+export const handler = eachRecord(Number(config.maxAttempts), {
+  tell: ({ body }) => ingestUpload(ports, readUploadArrived(body)),
+  giveUp: ({ body }) => giveUpUpload(ports, readUploadArrived(body)),
+})

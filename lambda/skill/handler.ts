@@ -1,0 +1,19 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import type { RequestEnvelope } from 'ask-sdk-model'
+import type { Context } from 'aws-lambda'
+import { readConfig } from '../../cloud/aws/config.ts'
+import { connectBucket, connectTable } from '../../cloud/aws/connect.ts'
+import { openShelf } from './shelf.ts'
+import { createSkill } from './skill.ts'
+
+const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'skillId')
+const { lookupIndexes } = connectBucket(config)
+const { listeners } = connectTable(config)
+
+const skill = createSkill(
+  { shelf: openShelf(lookupIndexes, Date.now), listeners, mediaBaseUrl: config.mediaBaseUrl },
+  { skillId: config.skillId, logger: new Logger() },
+)
+
+/** Lambda's Node 24 knows no callback handlers, which is what the SDK's own `.lambda()` would make. */
+export const handler = (request: RequestEnvelope, context: Context) => skill.invoke(request, context)

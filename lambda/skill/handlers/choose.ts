@@ -1,0 +1,45 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import { findEpisode } from '../../../core/catalog/find-episode.ts'
+import type { IndexedEpisode, LookupIndex } from '../../../core/catalog/lookup-index.ts'
+import { latest } from '../../../core/playback/queue.ts'
+import { startWhereLeft } from '../../../core/playback/start.ts'
+import type { QueueOrder } from '../../../core/playback/stream-token.ts'
+import { ask, play, say } from '../answer.ts'
+import type { SkillPorts } from '../ports.ts'
+import { isIntent, listenerOf, slotValue } from '../request.ts'
+import { speech } from '../speech/en-US.ts'
+
+/** "Play the latest." */
+export const playLatest = (ports: SkillPorts): RequestHandler => ({
+  canHandle: isIntent('PlayLatestIntent'),
+  async handle(input) {
+    const index = await ports.shelf.latestIndex()
+    const episode = latest(index)
+    return episode ? playEpisode(ports, input, index, episode, 'latest') : say(input, speech.emptyShelf)
+  },
+})
+
+/** "Play the lion and the mouse." */
+export const playTitle = (ports: SkillPorts): RequestHandler => ({
+  canHandle: isIntent('PlayTitleIntent'),
+  async handle(input) {
+    const index = await ports.shelf.latestIndex()
+    if (index.episodes.length === 0) return say(input, speech.emptyShelf)
+    const asked = slotValue(input, 'title')
+    const episode = findEpisode(index, asked)
+    if (episode) return playEpisode(ports, input, index, episode, 'show')
+    return ask(input, asked ? speech.notFound(asked) : speech.whatToPlay, speech.whatToPlay)
+  },
+})
+
+async function playEpisode(
+  { listeners, mediaBaseUrl }: SkillPorts,
+  input: HandlerInput,
+  index: LookupIndex,
+  episode: IndexedEpisode,
+  order: QueueOrder,
+) {
+  const start = startWhereLeft(episode, order, await listeners.get(listenerOf(input)))
+  const words = start.offsetMilliseconds > 0 ? speech.carryingOn : speech.playing
+  return play(input, start, { index, mediaBaseUrl }, words(episode.title))
+}

@@ -1,0 +1,58 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import {
+  finished,
+  type Progress,
+  type StreamEvent,
+  started,
+  stopped,
+} from '../../../core/playback/progress.ts'
+import { following } from '../../../core/playback/queue.ts'
+import { startFromBeginning } from '../../../core/playback/start.ts'
+import { readToken } from '../../../core/playback/stream-token.ts'
+import { enqueue, silence } from '../answer.ts'
+import type { SkillPorts } from '../ports.ts'
+import { isRequest, listenerOf } from '../request.ts'
+
+/** What the device tells of its player: it keeps the listener's place and moves the queue. */
+export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
+  note(ports, 'AudioPlayer.PlaybackStarted', started),
+  note(ports, 'AudioPlayer.PlaybackStopped', stopped),
+  note(ports, 'AudioPlayer.PlaybackFinished', finished),
+  nearlyFinished(ports),
+  { canHandle: isRequest('AudioPlayer.PlaybackFailed'), handle: silence },
+]
+
+const note = (
+  { listeners }: SkillPorts,
+  type: string,
+  change: (progress: Progress, event: StreamEvent) => Progress,
+): RequestHandler => ({
+  canHandle: isRequest(type),
+  async handle(input) {
+    const event = streamEvent(input)
+    if (event) await listeners.change(listenerOf(input), progress => change(progress, event))
+    return silence(input)
+  },
+})
+
+/** It comes early, late or twice; the same question has the same answer each time, and the device takes it once. */
+const nearlyFinished = ({ shelf, mediaBaseUrl }: SkillPorts): RequestHandler => ({
+  canHandle: isRequest('AudioPlayer.PlaybackNearlyFinished'),
+  async handle(input) {
+    const event = streamEvent(input)
+    const stream = readToken(event?.token)
+    if (!event || !stream) return silence(input)
+    const index = await shelf.index()
+    const episode = following(index, stream)
+    if (!episode) return silence(input)
+    return enqueue(input, startFromBeginning(episode, stream.order), { index, mediaBaseUrl }, event.token)
+  },
+})
+
+function streamEvent({ requestEnvelope: { request } }: HandlerInput): StreamEvent | undefined {
+  if (!('token' in request) || !('offsetInMilliseconds' in request)) return undefined
+  const { token, offsetInMilliseconds = 0, timestamp } = request
+  const stream = readToken(token)
+  if (!stream || token === undefined) return undefined
+  return { token, episode: stream.episode, offsetMilliseconds: offsetInMilliseconds, at: timestamp }
+}

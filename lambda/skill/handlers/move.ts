@@ -1,0 +1,94 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import type { Response } from 'ask-sdk-model'
+import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
+import type { Progress } from '../../../core/playback/progress.ts'
+import { episodeOf, following, preceding } from '../../../core/playback/queue.ts'
+import { type Start, startFromBeginning } from '../../../core/playback/start.ts'
+import { readToken } from '../../../core/playback/stream-token.ts'
+import { ask, play, say, stop } from '../answer.ts'
+import type { SkillPorts } from '../ports.ts'
+import { deviceStream, isIntent, isRequest, listenerOf } from '../request.ts'
+import { speech } from '../speech/en-US.ts'
+
+/** Moving within the queue, by voice or by button. A button gets the same directives, and no words. */
+export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
+  {
+    canHandle: either(isIntent('AMAZON.PauseIntent'), isRequest('PlaybackController.PauseCommandIssued')),
+    handle: input => stop(input),
+  },
+  move(ports, ['AMAZON.ResumeIntent'], 'PlaybackController.PlayCommandIssued', resume, nothingToResume),
+  move(ports, ['AMAZON.NextIntent'], 'PlaybackController.NextCommandIssued', next, input =>
+    say(input, speech.noNext),
+  ),
+  move(ports, ['AMAZON.PreviousIntent'], 'PlaybackController.PreviousCommandIssued', previous, input =>
+    say(input, speech.noPrevious),
+  ),
+  move(ports, ['AMAZON.StartOverIntent', 'AMAZON.RepeatIntent'], undefined, startOver, nothingToResume),
+]
+
+/** Where the listener is: what the device holds, or else what was last noted of them, as from another device. */
+interface Place {
+  readonly token: string
+  readonly offsetMilliseconds: number
+  readonly isFinished: boolean
+}
+
+type Step = (index: LookupIndex, place: Place) => Start | undefined
+
+function move(
+  ports: SkillPorts,
+  intents: readonly string[],
+  button: string | undefined,
+  step: Step,
+  nowhere: (input: HandlerInput) => Response,
+): RequestHandler {
+  return {
+    canHandle: either(isIntent(...intents), isRequest(...(button ? [button] : []))),
+    async handle(input) {
+      const place = await placeOf(ports, input)
+      const index = await ports.shelf.index()
+      const start = place && step(index, place)
+      return start ? play(input, start, { index, mediaBaseUrl: ports.mediaBaseUrl }) : nowhere(input)
+    },
+  }
+}
+
+const resume: Step = (index, { token, offsetMilliseconds, isFinished }) => {
+  const found = find(index, token)
+  if (!found) return undefined
+  return { ...found, offsetMilliseconds: isFinished ? 0 : offsetMilliseconds }
+}
+
+const startOver: Step = (index, { token }) => {
+  const found = find(index, token)
+  return found && startFromBeginning(found.episode, found.order)
+}
+
+const next: Step = (index, { token }) => neighbour(index, token, following)
+
+const previous: Step = (index, { token }) => neighbour(index, token, preceding)
+
+function neighbour(index: LookupIndex, token: string, step: typeof following): Start | undefined {
+  const stream = readToken(token)
+  const episode = stream && step(index, stream)
+  return episode && startFromBeginning(episode, stream.order)
+}
+
+function find(index: LookupIndex, token: string) {
+  const stream = readToken(token)
+  const episode = stream && episodeOf(index, stream)
+  return episode && { episode, order: stream.order }
+}
+
+async function placeOf({ listeners }: SkillPorts, input: HandlerInput): Promise<Place | undefined> {
+  return deviceStream(input) ?? lastPlace(await listeners.get(listenerOf(input)))
+}
+
+const lastPlace = ({ current }: Progress): Place | undefined => current && { ...current, isFinished: false }
+
+const nothingToResume = (input: HandlerInput) => ask(input, speech.nothingToResume, speech.whatToPlay)
+
+const either =
+  (...conditions: readonly ((input: HandlerInput) => boolean)[]) =>
+  (input: HandlerInput) =>
+    conditions.some(condition => condition(input))
