@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
 import type { Passage } from '../../core/synthesis/passage.ts'
 import { keyOf } from './polly-speech.ts'
@@ -45,7 +45,7 @@ const Complete = z.object({ show: z.string(), episode: z.string(), plan: z.strin
 const TaskNotice = z.object({
   taskId: z.string(),
   taskStatus: z.string(),
-  taskStatusReason: z.string().optional(),
+  taskStatusReason: z.optional(z.string()),
   outputUri: z.string(),
 })
 

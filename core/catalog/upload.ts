@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../refusal.ts'
-import { parserFor } from '../text/parse-script.ts'
+import { textExtension } from '../text/text-name.ts'
 
 /** What a key under `uploads/` says: `uploads/<show>/<name>`. */
 export interface UploadName {
@@ -39,8 +39,8 @@ export function acceptUploadName(upload: UploadName): Outcome<UploadName> {
       'name-control',
       'The name holds control characters, such as a line break. Rename the file and upload it again.',
     )
-  const parser = parserFor(name)
-  return parser.ok ? accept(upload) : parser
+  const extension = textExtension(name)
+  return extension.ok ? accept(upload) : extension
 }
 
 /** The title that a file's name gives: `the_lion-king.txt` is "The lion king". */

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { MAX_TEXT_BYTES } from '../../../core/text/decode-text.ts'
+import { parseScript } from '../../../core/text/parse-script.ts'
+
+const parse = (name: string, text: string | Uint8Array) =>
+  parseScript(name, typeof text === 'string' ? new TextEncoder().encode(text) : text, 'en-US')
+
+const scriptOf = (name: string, text: string) => {
+  const script = parse(name, text)
+  if (!script.ok) throw new Error(script.refusal.message)
+  return script.value
+}
+
+describe('a plain text', () => {
+  test('has a paragraph for each block between blank lines, and its lines run on', () => {
+    const { chapters } = scriptOf(
+      'a.txt',
+      'One line\r\nruns on.\r\n\r\nA second one. It has two sentences.\n  \n\nThird.',
+    )
+    expect(chapters).toEqual([
+      {
+        paragraphs: [
+          { sentences: ['One line runs on.'] },
+          { sentences: ['A second one.', 'It has two sentences.'] },
+          { sentences: ['Third.'] },
+        ],
+      },
+    ])
+  })
+
+  test('leaves out what nobody can say: rows of signs and control characters', () => {
+    const { chapters } = scriptOf('a.txt', '* * *\n\nA\u0007 bell.\n\n----')
+    expect(chapters).toEqual([{ paragraphs: [{ sentences: ['A bell.'] }] }])
+  })
+
+  test('may begin with a byte order mark', () => {
+    expect(scriptOf('a.txt', '\uFEFFHello.').chapters).toEqual([{ paragraphs: [{ sentences: ['Hello.'] }] }])
+  })
+})
+
+describe('a Markdown text', () => {
+  test('takes its title from the first heading of level 1, and a chapter from every heading', () => {
+    const script = scriptOf(
+      'a.md',
+      'Before.\n\n# The Lion\n\nHe *roared*.\n\n## The mouse\n\nShe [ran](http://a.example).',
+    )
+    expect(script.title).toBe('The Lion')
+    expect(script.chapters).toEqual([
+      { paragraphs: [{ sentences: ['Before.'] }] },
+      { title: 'The Lion', paragraphs: [{ sentences: ['The Lion'] }, { sentences: ['He roared.'] }] },
+      { title: 'The mouse', paragraphs: [{ sentences: ['The mouse'] }, { sentences: ['She ran.'] }] },
+    ])
+  })
+
+  test('is read item by item in lists and row by row in tables; code and HTML are not read', () => {
+    const text =
+      '- milk\n- bread\n  - rye\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode()\n```\n\n<div>html</div>'
+    const { chapters } = scriptOf('a.md', text)
+    expect(chapters[0]?.paragraphs.map(({ sentences }) => sentences.join(' '))).toEqual([
+      'milk',
+      'bread',
+      'rye',
+      'a, b',
+      '1, 2',
+    ])
+  })
+})
+
+describe('a file that cannot be spoken is refused', () => {
+  test.each([
+    ['an empty one', 'a.txt', '', 'text-empty'],
+    ['one of white space', 'a.txt', ' \n\t\n', 'text-empty'],
+    ['one of signs alone', 'a.txt', '... !!! ---', 'text-empty'],
+    ['Markdown that holds only code', 'a.md', '```\ncode\n```', 'text-empty'],
+    ['a picture', 'a.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'text-binary'],
+    ['Latin-1', 'a.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20]), 'text-not-utf8'],
+    ['UTF-16', 'a.txt', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'text-not-utf8'],
+    ['one over the limit', 'a.txt', new Uint8Array(MAX_TEXT_BYTES + 1).fill(97), 'text-too-large'],
+    ['another kind of file', 'a.docx', 'text', 'text-format'],
+    ['one without an ending', 'readme', 'text', 'text-format'],
+  ])('%s', (_, name, content, code) => {
+    expect(parse(name, content)).toMatchObject({
+      ok: false,
+      refusal: { code, message: expect.stringMatching(/\. /u) },
+    })
+  })
+})
