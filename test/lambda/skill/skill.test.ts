@@ -1,0 +1,289 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
+import { EMPTY_INDEX, type LookupIndex } from '../../../core/catalog/lookup-index.ts'
+import { type Listeners, NO_PROGRESS, type Progress } from '../../../core/playback/progress.ts'
+import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
+import { createSkill } from '../../../lambda/skill/skill.ts'
+import { indexOf } from '../../index-of.ts'
+
+const SKILL_ID = 'amzn1.ask.skill.test'
+const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
+
+let index: LookupIndex
+let kept: Map<string, Progress>
+
+/** The port over a Map: one listener, nobody else writes. */
+const listeners: Listeners = {
+  get: async listener => kept.get(listener) ?? NO_PROGRESS,
+  change: async (listener, change) => void kept.set(listener, change(kept.get(listener) ?? NO_PROGRESS)),
+}
+
+beforeEach(() => {
+  index = library
+  kept = new Map()
+})
+
+const skill = createSkill(
+  {
+    shelf: { index: async () => index, latestIndex: async () => index },
+    listeners,
+    mediaBaseUrl: 'https://media.example',
+  },
+  { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) },
+)
+
+type AudioPlayerState = interfaces.audioplayer.AudioPlayerState
+
+function envelope(request: object, audioPlayer: AudioPlayerState = {}): RequestEnvelope {
+  const user = { userId: 'amzn1.ask.account.listener' }
+  const application = { applicationId: SKILL_ID }
+  const isVoice = 'type' in request && /^(Launch|Intent|SessionEnded)/u.test(String(request.type))
+  return {
+    version: '1.0',
+    ...(isVoice && { session: { new: true, sessionId: 's', application, user } }),
+    context: {
+      System: {
+        application,
+        user,
+        device: { deviceId: 'd', supportedInterfaces: {} },
+        apiEndpoint: 'https://x',
+      },
+      AudioPlayer: audioPlayer,
+    },
+    request: { requestId: 'r', timestamp: '2026-11-23T10:00:00Z', locale: 'en-US', ...request } as Request,
+  } as RequestEnvelope
+}
+
+const answer = async (request: object, audioPlayer?: AudioPlayerState): Promise<Response> =>
+  (await skill.invoke(envelope(request, audioPlayer))).response
+
+const intent = (name: string, slots: Record<string, string> = {}) => ({
+  type: 'IntentRequest',
+  dialogState: 'COMPLETED',
+  intent: {
+    name,
+    confirmationStatus: 'NONE',
+    slots: Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, { name: slot, value }])),
+  },
+})
+
+const said = ({ outputSpeech }: Response) => (outputSpeech?.type === 'SSML' ? outputSpeech.ssml : undefined)
+
+const played = ({ directives }: Response) =>
+  directives?.find(directive => directive.type === 'AudioPlayer.Play')
+
+const playing = (episode: string, offset = 0, order: 'show' | 'latest' = 'show'): AudioPlayerState => ({
+  token: writeToken({ order, show: 'stories', episode, edition: `edition${episode.slice(1)}` }),
+  offsetInMilliseconds: offset,
+  playerActivity: 'STOPPED',
+})
+
+const deviceEvent = (
+  name: string,
+  { token, offsetInMilliseconds }: AudioPlayerState,
+  timestamp = '2026-11-23T10:00:00Z',
+) => ({
+  type: `AudioPlayer.${name}`,
+  token,
+  offsetInMilliseconds,
+  timestamp,
+})
+
+describe('opening the skill', () => {
+  test('greets and waits for an answer', async () => {
+    const response = await answer({ type: 'LaunchRequest' })
+    expect(said(response)).toContain('play the latest')
+    expect(response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() })
+  })
+
+  test('offers what was left unfinished', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e2', 60_000)))
+    expect(said(await answer({ type: 'LaunchRequest' }))).toContain('carry on with Market Day')
+  })
+
+  test('says so when the shelf is empty, and ends', async () => {
+    index = EMPTY_INDEX
+    expect(await answer({ type: 'LaunchRequest' })).toMatchObject({ shouldEndSession: true })
+  })
+})
+
+describe('asking for something', () => {
+  test('"play the latest" plays the newest from its beginning and ends the session', async () => {
+    const response = await answer(intent('PlayLatestIntent'))
+    expect(response.shouldEndSession).toBe(true)
+    expect(played(response)).toEqual({
+      type: 'AudioPlayer.Play',
+      playBehavior: 'REPLACE_ALL',
+      audioItem: {
+        stream: {
+          token: playing('e2', 0, 'latest').token,
+          url: 'https://media.example/editions/e2/edition2.mp3',
+          offsetInMilliseconds: 0,
+        },
+        metadata: { title: 'Market Day', subtitle: 'Stories' },
+      },
+    })
+  })
+
+  test('a title plays it, and its signs do not become markup', async () => {
+    const response = await answer(intent('PlayTitleIntent', { title: 'the lion and the mouse' }))
+    expect(played(response)).toMatchObject({
+      audioItem: { stream: { url: expect.stringContaining('/e1/') } },
+    })
+    expect(said(response)).toBe('<speak>Here is The Lion &amp; the Mouse.</speak>')
+  })
+
+  test('a title that was left in the middle goes on from there', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e1', 95_000)))
+    const response = await answer(intent('PlayTitleIntent', { title: 'lion mouse' }))
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 95_000 } } })
+    expect(said(response)).toContain('Carrying on')
+  })
+
+  test('a title that is not there is said, and asked for again', async () => {
+    const response = await answer(intent('PlayTitleIntent', { title: '<b>elephants</b>' }))
+    expect(said(response)).toContain('nothing called &lt;b&gt;elephants')
+    expect(response).toMatchObject({ shouldEndSession: false })
+  })
+})
+
+describe('moving about, by voice', () => {
+  test.each([
+    ['AMAZON.ResumeIntent', 'e1', 41_000],
+    ['AMAZON.NextIntent', 'e2', 0],
+    ['AMAZON.PreviousIntent', 'e0', 0],
+    ['AMAZON.StartOverIntent', 'e1', 0],
+    ['AMAZON.RepeatIntent', 'e1', 0],
+  ])('%s plays %s from %d ms', async (name, episode, offset) => {
+    const response = await answer(intent(name), playing('e1', 41_000))
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: offset } } })
+    expect(played(response)).toMatchObject({ audioItem: { stream: { token: playing(episode).token } } })
+    expect(response.shouldEndSession).toBe(true)
+  })
+
+  test('"resume" on another device goes on where the listener was', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e0', 12_000)))
+    const response = await answer(intent('AMAZON.ResumeIntent'))
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 12_000 } } })
+  })
+
+  test.each([
+    ['AMAZON.NextIntent', 'e2', 'last'],
+    ['AMAZON.PreviousIntent', 'e0', 'first'],
+  ])('%s at the end of the queue says so and plays nothing', async (name, episode, word) => {
+    const response = await answer(intent(name), playing(episode))
+    expect(said(response)).toContain(word)
+    expect(response.directives).toBeUndefined()
+  })
+
+  test.each(['AMAZON.ResumeIntent', 'AMAZON.StartOverIntent'])(
+    '%s with nothing to go back to asks what to play',
+    async name => {
+      expect(await answer(intent(name))).toMatchObject({ shouldEndSession: false })
+    },
+  )
+
+  test.each(['AMAZON.PauseIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent'])(
+    '%s stops without a word',
+    async name => {
+      const response = await answer(intent(name), playing('e1'))
+      expect(response).toEqual({ directives: [{ type: 'AudioPlayer.Stop' }], shouldEndSession: true })
+    },
+  )
+
+  test('"help" teaches the one-shot form and keeps the session', async () => {
+    const response = await answer(intent('AMAZON.HelpIntent'))
+    expect(said(response)).toContain('ask voice shelf to play')
+    expect(response.shouldEndSession).toBe(false)
+  })
+
+  test.each(['AMAZON.FallbackIntent', 'SomethingUnknownIntent'])('%s asks again', async name => {
+    expect(await answer(intent(name))).toMatchObject({ shouldEndSession: false })
+  })
+
+  test.each(['LoopOn', 'LoopOff', 'ShuffleOn', 'ShuffleOff'])(
+    'AMAZON.%sIntent is answered though it does nothing yet',
+    async name => {
+      expect(said(await answer(intent(`AMAZON.${name}Intent`)))).toContain('cannot')
+    },
+  )
+})
+
+describe('moving about, by button', () => {
+  test.each([
+    ['PlayCommandIssued', 'e1', 41_000],
+    ['NextCommandIssued', 'e2', 0],
+    ['PreviousCommandIssued', 'e0', 0],
+  ])('%s plays without a word', async (name, episode, offset) => {
+    const response = await answer({ type: `PlaybackController.${name}` }, playing('e1', 41_000))
+    expect(Object.keys(response)).toEqual(['directives'])
+    expect(played(response)).toMatchObject({
+      audioItem: { stream: { token: playing(episode).token, offsetInMilliseconds: offset } },
+    })
+  })
+
+  test('pause stops', async () => {
+    const response = await answer({ type: 'PlaybackController.PauseCommandIssued' }, playing('e1'))
+    expect(response).toEqual({ directives: [{ type: 'AudioPlayer.Stop' }] })
+  })
+
+  test.each(['PlayCommandIssued', 'NextCommandIssued', 'PreviousCommandIssued'])(
+    '%s with nothing to play is answered with nothing',
+    async name => {
+      expect(await answer({ type: `PlaybackController.${name}` })).toEqual({})
+    },
+  )
+})
+
+describe('what the device tells', () => {
+  test('near the end of a stream, the next one is queued behind it', async () => {
+    const now = playing('e0', 590_000)
+    const response = await answer(deviceEvent('PlaybackNearlyFinished', now))
+    expect(played(response)).toMatchObject({
+      playBehavior: 'ENQUEUE',
+      audioItem: {
+        stream: { token: playing('e1').token, expectedPreviousToken: now.token, offsetInMilliseconds: 0 },
+      },
+    })
+  })
+
+  test('after the last one nothing follows', async () => {
+    expect(await answer(deviceEvent('PlaybackNearlyFinished', playing('e2')))).toEqual({})
+  })
+
+  test.each(['PlaybackStarted', 'PlaybackStopped', 'PlaybackFinished', 'PlaybackFailed'])(
+    '%s is answered with nothing',
+    async name => {
+      expect(await answer(deviceEvent(name, playing('e1', 5_000)))).toEqual({})
+    },
+  )
+
+  test('an episode that was heard to its end begins anew', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e1', 95_000)))
+    await answer(deviceEvent('PlaybackFinished', playing('e1', 600_000), '2026-11-23T10:10:00Z'))
+    const response = await answer(intent('PlayTitleIntent', { title: 'lion mouse' }))
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 0 } } })
+  })
+
+  test("another skill's token is nothing to us", async () => {
+    expect(readToken('theirs')).toBeUndefined()
+    for (const name of ['PlaybackStarted', 'PlaybackNearlyFinished', 'PlaybackStopped'])
+      expect(await answer(deviceEvent(name, { token: 'theirs', offsetInMilliseconds: 1 }))).toEqual({})
+    expect(kept.size).toBe(0)
+  })
+
+  test.each([
+    { type: 'SessionEndedRequest', reason: 'ERROR', error: { type: 'INVALID_RESPONSE', message: 'm' } },
+    { type: 'System.ExceptionEncountered', error: { type: 'INVALID_RESPONSE', message: 'm' } },
+  ])('$type is answered with nothing', async request => {
+    expect(await answer(request)).toEqual({})
+  })
+})
+
+test('a request of another skill is refused', async () => {
+  const foreign = envelope({ type: 'LaunchRequest' })
+  foreign.context.System.application.applicationId = 'amzn1.ask.skill.other'
+  if (foreign.session) foreign.session.application.applicationId = 'amzn1.ask.skill.other'
+  await expect(skill.invoke(foreign)).rejects.toThrow(/skill id/iu)
+})
