@@ -1,0 +1,50 @@
+import type { RequestListener } from 'node:http'
+import { type Clock, realClock } from './clock.ts'
+import type { Invoke } from './device/call-skill.ts'
+import { Device } from './device/device.ts'
+import { createListener } from './http/listener.ts'
+import { Skill } from './skill.ts'
+import { readSkillPackage } from './skill-package.ts'
+import { Simulations } from './smapi/simulations.ts'
+import { Smapi } from './smapi/smapi.ts'
+
+export { type Clock, movableClock, realClock } from './clock.ts'
+export { SkillPackageError } from './skill-package.ts'
+
+export interface AlexaOptions {
+  /** The folder with `skill.json` and `interactionModels/custom/<locale>.json`. */
+  readonly skillPackage: string
+  /** "amzn1.ask.skill.…": the id that requests carry and that SMAPI knows the skill by. */
+  readonly skillId: string
+  /**
+   * Invokes the skill's endpoint with a request envelope. Resolves to its response, or undefined where it has none;
+   * rejects when the function failed. Alexa waits 8 seconds.
+   */
+  readonly invoke: Invoke
+  /** Keeps the player of the device between starts; without it the device forgets. */
+  readonly folder?: string
+  /** The wall's clock where it is left out. */
+  readonly clock?: Clock
+  /** Lines for the developer: what a real device would not tell them. */
+  readonly log?: (line: string) => void
+  /** Where the listener is reached, for `context.System.apiEndpoint`; asked at every request. */
+  readonly baseUrl: () => string
+}
+
+/** A local Alexa with one skill and one device. */
+export interface Alexa {
+  /** SMAPI, the device and its page, for a server on loopback. */
+  readonly listener: RequestListener
+  readonly device: Device
+  /** Waits for what happens now; nothing more happens by itself. */
+  close(): Promise<void>
+}
+
+/** @throws {SkillPackageError} where the skill package cannot be used. */
+export function openAlexa(options: AlexaOptions): Alexa {
+  const { skillPackage, skillId, invoke, folder, clock = realClock(), log = () => {}, baseUrl } = options
+  const skill = new Skill(skillId, readSkillPackage(skillPackage))
+  const device = new Device({ skill, invoke, clock, log, apiEndpoint: baseUrl, folder })
+  const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke })
+  return { listener: createListener(device, smapi, log), device, close: () => device.close() }
+}

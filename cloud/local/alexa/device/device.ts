@@ -1,0 +1,333 @@
+import type {
+  Directive,
+  Response,
+  ResponseEnvelope,
+  SessionEndedError,
+  SessionEndedReason,
+} from 'ask-sdk-model'
+import type { Clock } from '../clock.ts'
+import type { Skill } from '../skill.ts'
+import { DEFAULT_LOCALE } from '../skill-package.ts'
+import type { Understood } from '../understanding/understanding.ts'
+import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
+import type { Invoke } from './call-skill.ts'
+import type { FetchedStream } from './fetch-stream.ts'
+import { KeptState } from './kept-state.ts'
+import type { Ask } from './requests.ts'
+import { newSession, type Session } from './session.ts'
+import { DISPATCH_FAILED, type Reply, SkillLine } from './skill-line.ts'
+import { type Spoken, spokenBy } from './speech.ts'
+import { Timeline } from './timeline.ts'
+import type { Exchange, Transcript } from './transcript.ts'
+
+export interface DeviceOptions {
+  readonly skill: Skill
+  readonly invoke: Invoke
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  readonly apiEndpoint: () => string
+  readonly folder?: string
+}
+
+/** What came of an utterance, or of silence. */
+export interface Turn {
+  readonly utterance: string
+  readonly understood: Understood
+  /** What was heard, in order. */
+  readonly speech: readonly Spoken[]
+  /** The requests that the turn caused, with their answers. */
+  readonly exchanges: readonly Exchange[]
+  /** Why the skill did not answer as it should; undefined where it did. */
+  readonly problem?: string
+}
+
+export type Button = 'play' | 'pause' | 'next' | 'previous'
+
+const BUTTON_REQUESTS = {
+  play: 'PlaybackController.PlayCommandIssued',
+  pause: 'PlaybackController.PauseCommandIssued',
+  next: 'PlaybackController.NextCommandIssued',
+  previous: 'PlaybackController.PreviousCommandIssued',
+} as const satisfies Record<Button, Ask['type']>
+
+/** How long a device listens for an answer. */
+export const LISTENS_MILLISECONDS = 8_000
+
+/** Alexa's own words. */
+const SKILL_PROBLEM = "There was a problem with the requested skill's response."
+const NOT_UNDERSTOOD = "Sorry, I don't know that one."
+
+const MAX_FETCHED_STREAMS = 100
+
+/** One Echo: it hears, calls the skill, speaks and plays. Everything that happens to it happens in order. */
+export class Device {
+  readonly #options: DeviceOptions
+  readonly #line: SkillLine
+  readonly #timeline: Timeline
+  readonly #player: AudioPlayer
+  readonly #kept: KeptState
+  readonly #fetched: FetchedStream[] = []
+  #locale = DEFAULT_LOCALE
+  #session: Session | undefined
+  #speech: Spoken[] = []
+  #problem: string | undefined
+  #lastSpeech: Spoken | undefined
+
+  constructor(options: DeviceOptions) {
+    const { clock, log } = options
+    this.#options = options
+    this.#line = new SkillLine(options.invoke, clock)
+    this.#kept = new KeptState(options.folder, log)
+    this.#timeline = new Timeline(clock, {
+      afterEach: () => this.#kept.write(this.#player.state),
+      onError: error => log(`the device failed: ${error instanceof Error ? error.stack : String(error)}`),
+    })
+    this.#player = new AudioPlayer(this.#kept.read(), {
+      clock,
+      timeline: this.#timeline,
+      tell: event => this.#tell(event),
+      log,
+      fetched: stream => this.#noteStream(stream),
+    })
+  }
+
+  /**
+   * Somebody says something to the device.
+   * @param options `newSession` forgets the session that may be open; `locale` is the language it listens in.
+   */
+  say(utterance: string, options: { newSession?: boolean; locale?: string } = {}): Promise<Turn> {
+    return this.#turn(utterance, async () => {
+      if (options.newSession) this.#session = undefined
+      this.#locale = options.locale ?? DEFAULT_LOCALE
+      await this.#player.interrupt()
+      const understood = this.#understand(utterance)
+      await this.#act(understood)
+      return understood
+    })
+  }
+
+  /** Nobody answers while the device listens: it asks once more, and then gives up. */
+  keepSilent(): Promise<Turn> {
+    return this.#turn('', async () => {
+      await this.#hearNothing()
+      return { kind: 'not-routed', reason: 'Nothing was said.', considered: [] }
+    })
+  }
+
+  /** A button of the device, of a remote control or on the screen. */
+  press(button: Button): Promise<readonly Exchange[]> {
+    return this.#timeline.run(async () => {
+      const before = this.transcript.count
+      if (this.#player.state.activity === 'IDLE') {
+        this.#options.log(`the ${button} button does not reach the skill before it has played something`)
+      } else await this.#tell({ type: BUTTON_REQUESTS[button] })
+      return this.transcript.since(before)
+    })
+  }
+
+  /** Moves the device's time. Where it listens it hears nothing for so long. */
+  async advance(milliseconds: number): Promise<void> {
+    let left = milliseconds
+    for (; this.#session && left >= LISTENS_MILLISECONDS; left -= LISTENS_MILLISECONDS) {
+      await this.#timeline.advance(LISTENS_MILLISECONDS)
+      await this.keepSilent()
+    }
+    await this.#timeline.advance(left)
+  }
+
+  get transcript(): Transcript {
+    return this.#line.transcript
+  }
+
+  /** When the device says PlaybackNearlyFinished, from the next stream on. */
+  set nearlyFinished(timing: NearlyFinishedTiming) {
+    this.#player.timing = timing
+  }
+
+  get nearlyFinished(): NearlyFinishedTiming {
+    return this.#player.timing
+  }
+
+  get player() {
+    const { activity, offsetInMilliseconds, current, durationMilliseconds, queue } = this.#player.state
+    return {
+      activity,
+      token: current?.stream.token,
+      offsetInMilliseconds,
+      durationMilliseconds,
+      stream: current?.stream,
+      metadata: current?.metadata,
+      queue,
+    }
+  }
+
+  /** The session that is open; the device listens while one is. */
+  get session(): Readonly<Session> | undefined {
+    return this.#session
+  }
+
+  get lastSpeech(): Spoken | undefined {
+    return this.#lastSpeech
+  }
+
+  /** What was fetched, the last hundred, in order. */
+  get streams(): readonly FetchedStream[] {
+    return this.#fetched
+  }
+
+  /** Milliseconds since 1970, by the device's clock. */
+  get now(): number {
+    return this.#options.clock.now()
+  }
+
+  async close(): Promise<void> {
+    await this.#timeline.close()
+    this.#kept.write(this.#player.state)
+  }
+
+  #turn(utterance: string, take: () => Promise<Understood>): Promise<Turn> {
+    return this.#timeline.run(async () => {
+      const before = this.transcript.count
+      this.#speech = []
+      this.#problem = undefined
+      const understood = await take()
+      await this.#player.afterSpeech(this.#session !== undefined)
+      return {
+        utterance,
+        understood,
+        speech: this.#speech,
+        exchanges: this.transcript.since(before),
+        ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+      }
+    })
+  }
+
+  #understand(utterance: string): Understood {
+    const understanding = this.#options.skill.understanding(this.#locale)
+    if (!understanding) {
+      const reason = `The skill has no model for ${this.#locale}, or its language is not understood here yet.`
+      return { kind: 'not-routed', reason, considered: [] }
+    }
+    return understanding.understand(utterance, {
+      isInSession: this.#session !== undefined,
+      isAudioSkill: this.#player.state.activity !== 'IDLE',
+    })
+  }
+
+  async #act(understood: Understood): Promise<void> {
+    switch (understood.kind) {
+      case 'launch':
+        this.#session = newSession()
+        return this.#converse({ type: 'LaunchRequest' })
+      case 'intent':
+        if (understood.byName || !this.#session) this.#session = newSession()
+        return this.#converse({ type: 'IntentRequest', intent: understood.intent })
+      case 'exit':
+        return this.#endSession('USER_INITIATED')
+      case 'not-routed':
+        this.#problem = understood.reason
+        this.#options.log(understood.reason)
+        this.#speak({ text: NOT_UNDERSTOOD })
+    }
+  }
+
+  /** A request of the session, and what follows from its answer. */
+  async #converse(ask: Ask): Promise<void> {
+    const session = this.#session
+    const reply = await this.#ask(ask)
+    if (!session) return
+    if (reply.kind === 'error') {
+      this.#problem = reply.error.message
+      this.#speak({ text: SKILL_PROBLEM })
+      return this.#endSession('ERROR', reply.error)
+    }
+    this.#continue(session, reply.envelope)
+    await this.#obey(reply.envelope.response)
+  }
+
+  #continue(session: Session, { sessionAttributes, response }: ResponseEnvelope): void {
+    const { outputSpeech, reprompt, shouldEndSession } = response
+    if (outputSpeech) this.#speak(spokenBy(outputSpeech))
+    session.isNew = false
+    session.attributes = sessionAttributes ?? {}
+    session.reprompt = reprompt?.outputSpeech ? spokenBy(reprompt.outputSpeech).text : undefined
+    if (shouldEndSession !== false) this.#session = undefined
+  }
+
+  async #hearNothing(): Promise<void> {
+    const session = this.#session
+    if (!session) return
+    if (session.reprompt === undefined) return this.#endSession('EXCEEDED_MAX_REPROMPTS')
+    this.#speak({ text: session.reprompt })
+    session.reprompt = undefined
+  }
+
+  async #endSession(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
+    if (!this.#session) return
+    await this.#ask({ type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) })
+    this.#session = undefined
+  }
+
+  /** Tells the skill what happened outside of a session, and obeys what it answers. */
+  async #tell(ask: Ask): Promise<void> {
+    const reply = await this.#ask(ask)
+    if (reply.kind === 'answer') await this.#obey(reply.envelope.response)
+  }
+
+  /** Asks the skill. Where its answer cannot be used the skill has been told so when this resolves. */
+  async #ask(ask: Ask): Promise<Reply> {
+    const { skill, apiEndpoint, log } = this.#options
+    const reply = await this.#line.ask(ask, {
+      skill,
+      locale: this.#locale,
+      session: this.#session,
+      player: this.#player.context,
+      apiEndpoint: apiEndpoint(),
+    })
+    if (reply.kind === 'answer') return reply
+    log(reply.line)
+    if (isComplainedOf(ask, reply)) {
+      await this.#ask({
+        type: 'System.ExceptionEncountered',
+        error: { type: 'INVALID_RESPONSE', message: reply.error.message },
+        cause: { requestId: reply.requestId },
+      })
+    }
+    return reply
+  }
+
+  async #obey({ directives = [], shouldEndSession }: Response): Promise<void> {
+    if (shouldEndSession === false && directives.some(({ type }) => type === 'AudioPlayer.Play')) {
+      this.#options.log(
+        'shouldEndSession is false beside AudioPlayer.Play: the stream waits while the device listens',
+      )
+    }
+    for (const directive of directives) {
+      if (isAudio(directive)) await this.#player.obey(directive)
+      else this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
+    }
+  }
+
+  #speak(spoken: Spoken): void {
+    this.#speech.push(spoken)
+    this.#lastSpeech = spoken
+  }
+
+  #noteStream(stream: FetchedStream): void {
+    this.#fetched.push(stream)
+    if (this.#fetched.length > MAX_FETCHED_STREAMS) this.#fetched.shift()
+  }
+}
+
+const isAudio = (directive: Directive): directive is AudioDirective =>
+  directive.type.startsWith('AudioPlayer.')
+
+/**
+ * A skill hears of a bad answer by System.ExceptionEncountered, and of no answer too, unless the session's end tells
+ * it. It hears no complaint about its answer to a complaint.
+ */
+function isComplainedOf({ type }: Ask, { error }: Extract<Reply, { kind: 'error' }>): boolean {
+  if (type === 'System.ExceptionEncountered') return false
+  const isTold = type === 'LaunchRequest' || type === 'IntentRequest' || type === 'SessionEndedRequest'
+  return !isTold || error.message !== DISPATCH_FAILED
+}

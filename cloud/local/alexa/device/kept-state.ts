@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isObject } from './answer/problem.ts'
+import { NEW_PLAYER, type PlayerState } from './audio-player.ts'
+
+const FILE = 'device.json'
+
+/** What a device keeps over a power cut: its player. Without a folder it forgets. */
+export class KeptState {
+  readonly #folder: string | undefined
+  readonly #log: (line: string) => void
+  #written = ''
+
+  constructor(folder: string | undefined, log: (line: string) => void) {
+    this.#folder = folder
+    this.#log = log
+  }
+
+  read(): PlayerState {
+    if (this.#folder === undefined) return NEW_PLAYER
+    try {
+      const kept: unknown = JSON.parse(readFileSync(join(this.#folder, FILE), 'utf8'))
+      return isPlayerState(kept) ? kept : NEW_PLAYER
+    } catch {
+      return NEW_PLAYER
+    }
+  }
+
+  /** Replaces the file as a whole, so that it is right whenever the process dies. */
+  write(state: PlayerState): void {
+    const json = JSON.stringify(state)
+    if (this.#folder === undefined || json === this.#written) return
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+      const file = join(this.#folder, FILE)
+      writeFileSync(`${file}.new`, json)
+      renameSync(`${file}.new`, file)
+      this.#written = json
+    } catch (error) {
+      this.#log(`the device's state cannot be kept in ${this.#folder}: ${String(error)}`)
+    }
+  }
+}
+
+const isPlayerState = (kept: unknown): kept is PlayerState =>
+  isObject(kept) &&
+  typeof kept.activity === 'string' &&
+  typeof kept.offsetInMilliseconds === 'number' &&
+  Array.isArray(kept.queue) &&
+  [...kept.queue, ...(kept.current === undefined ? [] : [kept.current])].every(
+    item => isObject(item) && isObject(item.stream) && typeof item.stream.token === 'string',
+  )

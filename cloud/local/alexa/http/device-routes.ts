@@ -1,0 +1,98 @@
+import { NEARLY_FINISHED_TIMINGS } from '../device/audio-player.ts'
+import type { Button, Device, Turn } from '../device/device.ts'
+import { type HttpAnswer, HttpError } from './answer.ts'
+import { matchPath } from './path-template.ts'
+
+type Body = Readonly<Record<string, unknown>>
+type Route = (device: Device, parameters: Record<string, string>, body: Body) => Promise<unknown> | unknown
+
+/** The device for scripts and for the page: every address. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /device': describe,
+  'GET /device/transcript': device => ({ exchanges: device.transcript.exchanges }),
+  'POST /device/say': async (device, _, body) => described(device, await device.say(utterance(body))),
+  'POST /device/silence': async device => described(device, await device.keepSilent()),
+  'POST /device/buttons/{button}': async (device, { button = '' }) => {
+    const exchanges = await device.press(oneOf('button', button, BUTTONS))
+    return { exchanges, device: describe(device) }
+  },
+  'POST /device/clock': async (device, _, body) => {
+    await device.advance(advance(body))
+    return describe(device)
+  },
+  'POST /device/timing': (device, _, { nearlyFinished }) => {
+    device.nearlyFinished = oneOf('nearlyFinished', nearlyFinished, NEARLY_FINISHED_TIMINGS)
+    return describe(device)
+  },
+}
+
+const BUTTONS: readonly Button[] = ['play', 'pause', 'next', 'previous']
+
+const MAX_UTTERANCE_CHARACTERS = 10_000
+const MAX_ADVANCE_MILLISECONDS = 24 * 60 * 60 * 1000
+
+/** @throws {HttpError} 400, 404 or 405 */
+export async function deviceAnswer(
+  device: Device,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<HttpAnswer> {
+  let isKnownPath = false
+  for (const [address, route] of Object.entries(ROUTES)) {
+    const [routeMethod, template = ''] = address.split(' ')
+    const parameters = matchPath(template, path)
+    if (!parameters) continue
+    isKnownPath = true
+    if (method === routeMethod) return { status: 200, body: await route(device, parameters, objectOf(body)) }
+  }
+  if (isKnownPath) throw new HttpError(405, `${path} does not take ${method}.`)
+  throw new HttpError(404, `The device has no ${path}. It has: ${Object.keys(ROUTES).join(', ')}.`)
+}
+
+function describe(device: Device) {
+  const { player, session, lastSpeech, streams, nearlyFinished, now } = device
+  return {
+    player,
+    session: session && { sessionId: session.id, new: session.isNew, attributes: session.attributes },
+    lastSpeech,
+    streams,
+    nearlyFinished,
+    time: new Date(now).toISOString(),
+  }
+}
+
+const described = (device: Device, turn: Turn) => ({ ...turn, device: describe(device) })
+
+function objectOf(body: unknown): Body {
+  if (body === undefined) return {}
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new HttpError(400, 'The request body must be a JSON object.')
+  }
+  return { ...body }
+}
+
+function utterance({ utterance }: Body): string {
+  if (typeof utterance !== 'string' || utterance.trim() === '') {
+    throw new HttpError(400, '"utterance" must be a text that is not empty.')
+  }
+  if (utterance.length > MAX_UTTERANCE_CHARACTERS) {
+    throw new HttpError(400, `"utterance" has ${MAX_UTTERANCE_CHARACTERS} characters at most.`)
+  }
+  return utterance
+}
+
+function advance({ advanceMilliseconds }: Body): number {
+  const isRight =
+    typeof advanceMilliseconds === 'number' &&
+    advanceMilliseconds >= 0 &&
+    advanceMilliseconds <= MAX_ADVANCE_MILLISECONDS
+  if (isRight) return advanceMilliseconds
+  throw new HttpError(400, `"advanceMilliseconds" must be a number from 0 to ${MAX_ADVANCE_MILLISECONDS}.`)
+}
+
+function oneOf<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find(one => one === value)
+  if (found !== undefined) return found
+  throw new HttpError(400, `"${name}" must be one of ${allowed.join(', ')}.`)
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Device } from '../device/device.ts'
+import type { Smapi } from '../smapi/smapi.ts'
+import { type HttpAnswer, HttpError, send } from './answer.ts'
+import { deviceAnswer } from './device-routes.ts'
+import { jsonBody } from './json-body.ts'
+import { refusal } from './loopback-only.ts'
+import { pageAnswer } from './page.ts'
+
+/** The local Alexa over HTTP: SMAPI, the device, and a page to talk to it. */
+export function createListener(device: Device, smapi: Smapi, log: (line: string) => void): RequestListener {
+  return (request, response) => {
+    answer(request, device, smapi)
+      .catch(error => errorAnswer(error, log))
+      .then(answer => send(response, answer))
+  }
+}
+
+async function answer(request: IncomingMessage, device: Device, smapi: Smapi): Promise<HttpAnswer> {
+  const refused = refusal(request.headers)
+  if (refused) return { status: 403, body: { message: refused } }
+  const { method = 'GET' } = request
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  if (method === 'GET' && url.pathname === '/healthz') return { status: 200, body: { status: 'ready' } }
+
+  const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
+  if (page) return page
+  const body = await jsonBody(request)
+  if (url.pathname.startsWith('/device')) return deviceAnswer(device, method, url.pathname, body)
+  return smapi.answer({ method, path: url.pathname, query: url.searchParams, headers: request.headers, body })
+}
+
+function errorAnswer(error: unknown, log: (line: string) => void): HttpAnswer {
+  if (error instanceof HttpError) return { status: error.status, body: { message: error.message } }
+  log(`a request failed: ${error instanceof Error ? error.stack : String(error)}`)
+  return { status: 500, body: { message: 'The local Alexa failed; its log says why.' } }
+}

@@ -1,0 +1,61 @@
+import type { SkillManifest, SkillPackage } from './skill-package.ts'
+import type { InteractionModel } from './understanding/interaction-model.ts'
+import { phrasesOf } from './understanding/phrases.ts'
+import { Understanding } from './understanding/understanding.ts'
+
+/** A skill in development, as Alexa knows it. */
+export class Skill {
+  readonly id: string
+  readonly manifest: SkillManifest
+  readonly #models: Map<string, InteractionModel>
+  readonly #understandings = new Map<string, Understanding>()
+
+  constructor(id: string, { manifest, models }: SkillPackage) {
+    this.id = id
+    this.manifest = manifest
+    this.#models = new Map(models)
+  }
+
+  get locales(): string[] {
+    return [...this.#models.keys()].sort()
+  }
+
+  model(locale: string): InteractionModel | undefined {
+    return this.#models.get(locale)
+  }
+
+  /** Takes a model that builds in place of the package's, until the next start. */
+  replaceModel(locale: string, model: InteractionModel): void {
+    this.#models.set(locale, model)
+    this.#understandings.delete(locale)
+  }
+
+  /** Undefined for a locale without a model, or whose language is not understood here yet. */
+  understanding(locale: string): Understanding | undefined {
+    const known = this.#understandings.get(locale)
+    const model = this.#models.get(locale)
+    const phrases = phrasesOf(locale)
+    if (known || !model || !phrases) return known
+    const understanding = new Understanding(model, phrases, {
+      skillId: this.id,
+      streamsAudio: this.streamsAudio,
+    })
+    this.#understandings.set(locale, understanding)
+    return understanding
+  }
+
+  get streamsAudio(): boolean {
+    return this.hasInterface('AUDIO_PLAYER')
+  }
+
+  /** Whether the manifest asks for an interface, such as AUDIO_PLAYER or ALEXA_PRESENTATION_APL. */
+  hasInterface(type: string): boolean {
+    const interfaces = this.manifest.manifest?.apis?.custom?.interfaces ?? []
+    return interfaces.some(({ type: own }) => own === type)
+  }
+
+  /** Where the manifest says that the skill runs. Here it is reached otherwise: this is only shown. */
+  get endpoint(): string {
+    return this.manifest.manifest?.apis?.custom?.endpoint?.uri ?? 'local'
+  }
+}
