@@ -45,6 +45,6 @@ export function openAlexa(options: AlexaOptions): Alexa {
   const { skillPackage, skillId, invoke, folder, clock = realClock(), log = () => {}, baseUrl } = options
   const skill = new Skill(skillId, readSkillPackage(skillPackage))
   const device = new Device({ skill, invoke, clock, log, apiEndpoint: baseUrl, folder })
-  const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke })
+  const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
   return { listener: createListener(device, smapi, log), device, close: () => device.close() }
 }

@@ -10,17 +10,23 @@ const STAGE = 'development'
 /** The part of Alexa's Skill Management API that is here. https://developer.amazon.com/en-US/docs/alexa/smapi/smapi-overview.html */
 export class Smapi {
   readonly #world: SmapiWorld
+  readonly #log: (line: string) => void
 
-  constructor(world: SmapiWorld) {
+  /** @param log is told of refusals: `ask smapi` shows their status alone. */
+  constructor(world: SmapiWorld, log: (line: string) => void) {
     this.#world = world
+    this.#log = log
   }
 
   async answer(request: SmapiRequest): Promise<HttpAnswer> {
     try {
       return await this.#run(request)
     } catch (error) {
-      if (error instanceof SmapiError) return { status: error.status, body: error.body }
-      throw error
+      if (!(error instanceof SmapiError)) throw error
+      this.#log(
+        [`${request.method} ${request.path} was refused: ${error.message}`, ...error.violations].join(' '),
+      )
+      return { status: error.status, body: error.body }
     }
   }
 
