@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+/**
+ * Pages load only what is theirs, the audio of the distribution, and nothing inline; the script also sends texts
+ * to the bucket. Both origins come from the settings, never from a request.
+ */
+export function securityHeaders(origins: { media: string; upload: string }): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        mediaSrc: [origins.media],
+        connectSrc: ["'self'", origins.media, origins.upload],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+  })
+}

@@ -1,0 +1,54 @@
+import type { EpisodeRef } from '../core/catalog/episode.ts'
+
+/** Every address of the app: the pattern that Express matches, and the builder of its links. */
+
+export const PATHS = {
+  home: '/',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  health: '/healthz',
+  assets: '/assets',
+  samples: '/samples',
+  refused: '/refused',
+  shows: '/shows',
+  show: '/shows/:show',
+  episode: '/shows/:show/:episode',
+  retry: '/shows/:show/:episode/retry',
+  events: '/events',
+  apiShows: '/api/shows',
+  apiEpisodes: '/api/shows/:show/episodes',
+  apiEpisode: '/api/shows/:show/episodes/:episode',
+  apiUploads: '/api/uploads',
+} as const
+
+/** Addresses that programs read: they are answered in JSON, whatever happens. */
+export const isForPrograms = (path: string) => path.startsWith('/api/') || path === PATHS.events
+
+export const links = {
+  signIn: (token: string) => `${PATHS.signIn}${query({ token })}`,
+  asset: (file: string, version: string) => `${PATHS.assets}/${file}${query({ v: version })}`,
+  show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
+  episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
+  retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
+  /** Follows one episode, one show, or the whole shelf. */
+  events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
+  apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>
+    fill(PATHS.apiEpisodes, { show }) + query(page),
+  apiEpisode: (ref: EpisodeRef) => fill(PATHS.apiEpisode, ref),
+}
+
+/** Public addresses of an edition's files, below the distribution's address. */
+export const editionLink = (
+  mediaBaseUrl: string,
+  { episode }: EpisodeRef,
+  hash: string,
+  kind: 'mp3' | 'vtt',
+) => `${mediaBaseUrl.replace(/\/+$/u, '')}/editions/${episode}/${hash}.${kind}`
+
+const fill = (pattern: string, { show, episode = '' }: { show: string; episode?: string }) =>
+  pattern.replace(':show', encodeURIComponent(show)).replace(':episode', encodeURIComponent(episode))
+
+function query(values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
