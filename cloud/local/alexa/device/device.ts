@@ -1,22 +1,17 @@
-import type {
-  Directive,
-  Response,
-  ResponseEnvelope,
-  SessionEndedError,
-  SessionEndedReason,
-} from 'ask-sdk-model'
+import type { Directive, Response } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
 import type { Skill } from '../skill.ts'
 import { DEFAULT_LOCALE } from '../skill-package.ts'
 import type { Understood } from '../understanding/understanding.ts'
 import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
+import { Conversation } from './conversation.ts'
 import type { FetchedStream } from './fetch-stream.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
-import { newSession, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { DISPATCH_FAILED, type Reply, SkillLine } from './skill-line.ts'
-import { type Spoken, spokenBy } from './speech.ts'
+import type { Spoken } from './speech.ts'
 import { Timeline } from './timeline.ts'
 import type { Exchange, Transcript } from './transcript.ts'
 
@@ -53,10 +48,6 @@ const BUTTON_REQUESTS = {
 /** How long a device listens for an answer. */
 export const LISTENS_MILLISECONDS = 8_000
 
-/** Alexa's own words. */
-const SKILL_PROBLEM = "There was a problem with the requested skill's response."
-const NOT_UNDERSTOOD = "Sorry, I don't know that one."
-
 const MAX_FETCHED_STREAMS = 100
 
 /** One Echo: it hears, calls the skill, speaks and plays. Everything that happens to it happens in order. */
@@ -64,20 +55,18 @@ export class Device {
   readonly #options: DeviceOptions
   readonly #line: SkillLine
   readonly #timeline: Timeline
+  readonly #conversation: Conversation
   readonly #player: AudioPlayer
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
   #locale = DEFAULT_LOCALE
-  #session: Session | undefined
-  #speech: Spoken[] = []
-  #problem: string | undefined
-  #lastSpeech: Spoken | undefined
 
   constructor(options: DeviceOptions) {
-    const { clock, log } = options
+    const { clock, log, invoke, folder } = options
     this.#options = options
-    this.#line = new SkillLine(options.invoke, clock)
-    this.#kept = new KeptState(options.folder, log)
+    this.#line = new SkillLine(invoke, clock)
+    this.#conversation = new Conversation(ask => this.#ask(ask))
+    this.#kept = new KeptState(folder, log)
     this.#timeline = new Timeline(clock, {
       afterEach: () => this.#kept.write(this.#player.state),
       onError: error => log(`the device failed: ${error instanceof Error ? error.stack : String(error)}`),
@@ -97,7 +86,7 @@ export class Device {
    */
   say(utterance: string, options: { newSession?: boolean; locale?: string } = {}): Promise<Turn> {
     return this.#turn(utterance, async () => {
-      if (options.newSession) this.#session = undefined
+      if (options.newSession) this.#conversation.forget()
       this.#locale = options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
@@ -109,7 +98,7 @@ export class Device {
   /** Nobody answers while the device listens: it asks once more, and then gives up. */
   keepSilent(): Promise<Turn> {
     return this.#turn('', async () => {
-      await this.#hearNothing()
+      await this.#conversation.hearNothing()
       return { kind: 'not-routed', reason: 'Nothing was said.', considered: [] }
     })
   }
@@ -128,15 +117,11 @@ export class Device {
   /** Moves the device's time. Where it listens it hears nothing for so long. */
   async advance(milliseconds: number): Promise<void> {
     let left = milliseconds
-    for (; this.#session && left >= LISTENS_MILLISECONDS; left -= LISTENS_MILLISECONDS) {
+    for (; this.session && left >= LISTENS_MILLISECONDS; left -= LISTENS_MILLISECONDS) {
       await this.#timeline.advance(LISTENS_MILLISECONDS)
       await this.keepSilent()
     }
     await this.#timeline.advance(left)
-  }
-
-  get transcript(): Transcript {
-    return this.#line.transcript
   }
 
   /** When the device says PlaybackNearlyFinished, from the next stream on. */
@@ -149,30 +134,26 @@ export class Device {
   }
 
   get player() {
-    const { activity, offsetInMilliseconds, current, durationMilliseconds, queue } = this.#player.state
-    return {
-      activity,
-      token: current?.stream.token,
-      offsetInMilliseconds,
-      durationMilliseconds,
-      stream: current?.stream,
-      metadata: current?.metadata,
-      queue,
-    }
+    const { current, ...state } = this.#player.state
+    return { ...state, token: current?.stream.token, stream: current?.stream, metadata: current?.metadata }
   }
 
   /** The session that is open; the device listens while one is. */
   get session(): Readonly<Session> | undefined {
-    return this.#session
+    return this.#conversation.session
   }
 
   get lastSpeech(): Spoken | undefined {
-    return this.#lastSpeech
+    return this.#conversation.lastSpeech
   }
 
   /** What was fetched, the last hundred, in order. */
   get streams(): readonly FetchedStream[] {
     return this.#fetched
+  }
+
+  get transcript(): Transcript {
+    return this.#line.transcript
   }
 
   /** Milliseconds since 1970, by the device's clock. */
@@ -188,16 +169,17 @@ export class Device {
   #turn(utterance: string, take: () => Promise<Understood>): Promise<Turn> {
     return this.#timeline.run(async () => {
       const before = this.transcript.count
-      this.#speech = []
-      this.#problem = undefined
+      this.#conversation.beginTurn()
       const understood = await take()
-      await this.#player.afterSpeech(this.#session !== undefined)
+      await this.#player.afterSpeech(this.session !== undefined)
+      const { heard, problem } = this.#conversation
+      const exchanges = this.transcript.since(before)
       return {
         utterance,
         understood,
-        speech: this.#speech,
-        exchanges: this.transcript.since(before),
-        ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+        speech: heard,
+        exchanges,
+        ...(problem === undefined ? {} : { problem }),
       }
     })
   }
@@ -209,7 +191,7 @@ export class Device {
       return { kind: 'not-routed', reason, considered: [] }
     }
     return understanding.understand(utterance, {
-      isInSession: this.#session !== undefined,
+      isInSession: this.session !== undefined,
       isAudioSkill: this.#player.state.activity !== 'IDLE',
     })
   }
@@ -217,55 +199,15 @@ export class Device {
   async #act(understood: Understood): Promise<void> {
     switch (understood.kind) {
       case 'launch':
-        this.#session = newSession()
-        return this.#converse({ type: 'LaunchRequest' })
+        return this.#obey(await this.#conversation.launch())
       case 'intent':
-        if (understood.byName || !this.#session) this.#session = newSession()
-        return this.#converse({ type: 'IntentRequest', intent: understood.intent })
+        return this.#obey(await this.#conversation.intend(understood.intent, understood.byName))
       case 'exit':
-        return this.#endSession('USER_INITIATED')
+        return this.#conversation.end('USER_INITIATED')
       case 'not-routed':
-        this.#problem = understood.reason
         this.#options.log(understood.reason)
-        this.#speak({ text: NOT_UNDERSTOOD })
+        this.#conversation.apologise(understood.reason)
     }
-  }
-
-  /** A request of the session, and what follows from its answer. */
-  async #converse(ask: Ask): Promise<void> {
-    const session = this.#session
-    const reply = await this.#ask(ask)
-    if (!session) return
-    if (reply.kind === 'error') {
-      this.#problem = reply.error.message
-      this.#speak({ text: SKILL_PROBLEM })
-      return this.#endSession('ERROR', reply.error)
-    }
-    this.#continue(session, reply.envelope)
-    await this.#obey(reply.envelope.response)
-  }
-
-  #continue(session: Session, { sessionAttributes, response }: ResponseEnvelope): void {
-    const { outputSpeech, reprompt, shouldEndSession } = response
-    if (outputSpeech) this.#speak(spokenBy(outputSpeech))
-    session.isNew = false
-    session.attributes = sessionAttributes ?? {}
-    session.reprompt = reprompt?.outputSpeech ? spokenBy(reprompt.outputSpeech).text : undefined
-    if (shouldEndSession !== false) this.#session = undefined
-  }
-
-  async #hearNothing(): Promise<void> {
-    const session = this.#session
-    if (!session) return
-    if (session.reprompt === undefined) return this.#endSession('EXCEEDED_MAX_REPROMPTS')
-    this.#speak({ text: session.reprompt })
-    session.reprompt = undefined
-  }
-
-  async #endSession(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
-    if (!this.#session) return
-    await this.#ask({ type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) })
-    this.#session = undefined
   }
 
   /** Tells the skill what happened outside of a session, and obeys what it answers. */
@@ -280,7 +222,7 @@ export class Device {
     const reply = await this.#line.ask(ask, {
       skill,
       locale: this.#locale,
-      session: this.#session,
+      session: this.session,
       player: this.#player.context,
       apiEndpoint: apiEndpoint(),
     })
@@ -296,8 +238,9 @@ export class Device {
     return reply
   }
 
-  async #obey({ directives = [], shouldEndSession }: Response): Promise<void> {
-    if (shouldEndSession === false && directives.some(({ type }) => type === 'AudioPlayer.Play')) {
+  async #obey(response: Response | undefined): Promise<void> {
+    const directives = response?.directives ?? []
+    if (response?.shouldEndSession === false && directives.some(({ type }) => type === 'AudioPlayer.Play')) {
       this.#options.log(
         'shouldEndSession is false beside AudioPlayer.Play: the stream waits while the device listens',
       )
@@ -306,11 +249,6 @@ export class Device {
       if (isAudio(directive)) await this.#player.obey(directive)
       else this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
     }
-  }
-
-  #speak(spoken: Spoken): void {
-    this.#speech.push(spoken)
-    this.#lastSpeech = spoken
   }
 
   #noteStream(stream: FetchedStream): void {

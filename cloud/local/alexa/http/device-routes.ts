@@ -28,7 +28,6 @@ const ROUTES: Readonly<Record<string, Route>> = {
 
 const BUTTONS: readonly Button[] = ['play', 'pause', 'next', 'previous']
 
-const MAX_UTTERANCE_CHARACTERS = 10_000
 const MAX_ADVANCE_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /** @throws {HttpError} 400, 404 or 405 */
@@ -73,13 +72,8 @@ function objectOf(body: unknown): Body {
 }
 
 function utterance({ utterance }: Body): string {
-  if (typeof utterance !== 'string' || utterance.trim() === '') {
-    throw new HttpError(400, '"utterance" must be a text that is not empty.')
-  }
-  if (utterance.length > MAX_UTTERANCE_CHARACTERS) {
-    throw new HttpError(400, `"utterance" has ${MAX_UTTERANCE_CHARACTERS} characters at most.`)
-  }
-  return utterance
+  if (typeof utterance === 'string' && utterance.trim() !== '') return utterance
+  throw new HttpError(400, '"utterance" must be a text that is not empty.')
 }
 
 function advance({ advanceMilliseconds }: Body): number {

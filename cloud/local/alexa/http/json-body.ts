@@ -8,7 +8,7 @@ const MAX_BODY_BYTES = 4 * 1024 * 1024
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length
     if (bytes > MAX_BODY_BYTES) throw new HttpError(413, `A request has ${MAX_BODY_BYTES} bytes at most.`)
     chunks.push(chunk)

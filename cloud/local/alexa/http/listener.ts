@@ -20,7 +20,9 @@ async function answer(request: IncomingMessage, device: Device, smapi: Smapi): P
   const refused = refusal(request.headers)
   if (refused) return { status: 403, body: { message: refused } }
   const { method = 'GET' } = request
-  const url = new URL(request.url ?? '/', 'http://localhost')
+  const address = `http://localhost${request.url ?? '/'}`
+  if (!URL.canParse(address)) throw new HttpError(400, 'The address of the request is not valid.')
+  const url = new URL(address)
   if (method === 'GET' && url.pathname === '/healthz') return { status: 200, body: { status: 'ready' } }
 
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined

@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self' http://localhost:* http://127.0.0.1:* https:",
+  "img-src 'self' data: http://localhost:* http://127.0.0.1:* https:",
   "media-src 'self' blob: http://localhost:* http://127.0.0.1:* https:",
   "base-uri 'none'",
   "form-action 'none'",

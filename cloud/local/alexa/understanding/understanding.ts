@@ -32,7 +32,7 @@ type Meaning =
   | { readonly kind: 'not-routed'; readonly reason: string }
 
 /** More is nothing that a person says in one breath; it is not parsed. */
-export const MAX_UTTERANCE_WORDS = 100
+const MAX_UTTERANCE = { words: 100, characters: 2_000 }
 
 /** Understands utterances by one interaction model. It keeps no state of its own. */
 export class Understanding {
@@ -60,13 +60,13 @@ export class Understanding {
   }
 
   understand(utterance: string, situation: Situation): Understood {
-    const all = tokenise(utterance)
+    const all = tokenise(utterance.slice(0, MAX_UTTERANCE.characters))
     const tokens = all.slice(this.#wakeWords.lengthAtStart(all))
     if (tokens.length === 0) return notRouted('Nothing was said.')
-    if (tokens.length > MAX_UTTERANCE_WORDS) {
+    if (utterance.length > MAX_UTTERANCE.characters || tokens.length > MAX_UTTERANCE.words) {
       return situation.isInSession
         ? this.#fallback(false)
-        : notRouted(`Nobody says ${tokens.length} words at once; ${MAX_UTTERANCE_WORDS} are heard at most.`)
+        : notRouted(`Nobody says so much at once: ${MAX_UTTERANCE.words} words are heard at most.`)
     }
     return situation.isInSession ? this.#inSession(tokens) : this.#outOfSession(tokens, situation)
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Directive, interfaces, Response } from 'ask-sdk-model'
+import fc from 'fast-check'
 import { checkAnswer } from '../../../../cloud/local/alexa/device/answer/check-answer.ts'
 import type { RequestType } from '../../../../cloud/local/alexa/device/requests.ts'
-import { play, speech, stop } from './toy-skill/toy-skill.ts'
+import { openToy, play, raw, speech, stop } from './toy-skill/toy-skill.ts'
 
 const SONG = 'https://example.com/song.mp3'
 
@@ -228,3 +229,30 @@ test.each([['Play'], [[7]], [[{}]]])(
     expect(rejections('IntentRequest', { directives })).toEqual(['Invalid directives in the response'])
   },
 )
+
+test('No answer, whatever it is, is more than rejected', async () => {
+  const parts = ['outputSpeech', 'card', 'reprompt', 'directives', 'shouldEndSession'] as const
+  const something = fc.jsonValue()
+  const answers = fc.record(Object.fromEntries(parts.map(part => [part, something])), { requiredKeys: [] })
+  await fc.assert(
+    fc.asyncProperty(answers, async response => {
+      const toy = openToy({ LaunchRequest: raw(response) })
+      const { exchanges, problem } = await toy.device.say('open toy radio')
+      expect(exchanges[0]?.failure).toBeUndefined()
+      expect(problem !== undefined).toBe((exchanges[0]?.problems.length ?? 0) > 0)
+    }),
+  )
+})
+
+test.each([
+  ['a card that is none', { card: 'x' }, false],
+  [
+    'null wherever nothing is meant',
+    { outputSpeech: null, card: null, reprompt: null, directives: null },
+    true,
+  ],
+])('An answer may have %s: %#', async (_, response, isLegal) => {
+  expect(rejections('IntentRequest', response).length === 0).toBe(isLegal)
+  const toy = openToy({ LaunchRequest: raw(response) })
+  expect((await toy.device.say('open toy radio')).problem === undefined).toBe(isLegal)
+})

@@ -154,7 +154,6 @@ describe('The device over HTTP', () => {
     ['POST', '/device/say', {}, 400],
     ['POST', '/device/say', { utterance: ' ' }, 400],
     ['POST', '/device/say', { utterance: 7 }, 400],
-    ['POST', '/device/say', { utterance: 'x'.repeat(10_001) }, 400],
     ['POST', '/device/say', [], 400],
     ['POST', '/device/say', '{', 400],
     ['POST', '/device/say', 'x'.repeat(4 * 1024 * 1024 + 1), 413],
@@ -166,6 +165,7 @@ describe('The device over HTTP', () => {
     ['GET', '/device/say', undefined, 405],
     ['GET', '/device/volume', undefined, 404],
     ['GET', '/nothing', undefined, 404],
+    ['GET', '//', undefined, 404],
     ['POST', '/v2/skills/%E0%A4%A/stages/development/simulations', {}, 404],
     ['GET', `/v1/skills/${SKILL_ID}/stages/live/manifest`, undefined, 404],
     ['GET', `/v2/skills/${SKILL_ID}/stages/development/simulations/none`, undefined, 404],
@@ -235,7 +235,7 @@ describe('The page', () => {
     const html = await page.text()
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
     expect(html).not.toMatch(/<script(?![^>]*src=)|\son\w+=|style=/)
-    for (const [, path] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, path] of html.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const file = await fetch(toy.address + path)
       expect(file.status).toBe(200)
       expect(file.headers.get('content-type')).toMatch(/^text\/(javascript|css)/)

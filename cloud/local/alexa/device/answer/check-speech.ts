@@ -54,6 +54,8 @@ function checkSsml(ssml: string, requestId: string): Problem[] {
 }
 
 function checkCard(card: ui.Card): Problem[] {
+  if (typeof card !== 'object')
+    return [{ message: 'Invalid card in the response', hint: 'A card is an object with a type.' }]
   const texts = 'text' in card ? card.text : 'content' in card ? card.content : undefined
   const length = (texts?.length ?? 0) + ('title' in card ? (card.title?.length ?? 0) : 0)
   const image = 'image' in card ? card.image : undefined

@@ -86,6 +86,9 @@ export const speech = (text: string, rest: Partial<Response> = {}): Response => 
   ...rest,
 })
 
+/** An answer that no type would let through. */
+export const raw = (answer: unknown): Response => JSON.parse(JSON.stringify(answer))
+
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'alexa-'))
