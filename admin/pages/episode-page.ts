@@ -1,0 +1,28 @@
+import { html } from 'ghtml'
+import type { Episode } from '../../core/catalog/episode.ts'
+import type { Show } from '../../core/catalog/show.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { links, PATHS } from '../routes.ts'
+import { listenPart, progressPart, titlePart } from './episode-parts.ts'
+import { layout, type PageContext } from './layout.ts'
+import { refusalNote } from './upload-part.ts'
+
+export interface EpisodePage {
+  readonly show: Show
+  readonly episode: Episode
+  readonly mediaBaseUrl: string
+  /** Why what was asked for could not be done. */
+  readonly refusal?: Refusal
+}
+
+export const episodePage = ({ show, episode, mediaBaseUrl, refusal }: EpisodePage, context: PageContext) =>
+  layout({
+    title: episode.title,
+    context,
+    follows: links.events(episode),
+    body: html`<nav aria-label="Where you are"><a href="${PATHS.home}">Your shelf</a> <span aria-hidden="true">›</span> <a href="${links.show(show.id)}">${show.title}</a></nav>
+!${titlePart(episode)}
+!${refusalNote(refusal)}
+!${listenPart(episode, mediaBaseUrl)}
+!${progressPart(episode, context)}`,
+  })

@@ -1,0 +1,90 @@
+import { html } from 'ghtml'
+import type { Episode } from '../../core/catalog/episode.ts'
+import { editionLink, links } from '../routes.ts'
+import { form, type PageContext } from './layout.ts'
+import { lengthTag, timeTag } from './measures.ts'
+import { isInWork, type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
+
+/**
+ * The parts of pages that change while one looks: each has an id, and the live events carry them anew. A part is
+ * replaced only when its HTML differs, so that playing audio is left alone.
+ */
+
+export const badge = (episode: Episode) =>
+  html`<span class="badge ${episode.state}">${stateWord(episode)}</span>`
+
+export const rowId = ({ episode }: Episode) => `row-${episode}`
+
+/** An episode in a list. */
+export const episodeRow = (episode: Episode) => html`<li id="${rowId(episode)}" class="row" data-state="${episode.state}">
+<div class="row-head"><a class="row-title" href="${links.episode(episode)}">${episode.title}</a> !${badge(episode)}</div>
+<p class="row-facts">!${rowFacts(episode)}</p>
+!${isInWork(episode) ? speakingBar(episode) : ''}
+</li>`
+
+function rowFacts(episode: Episode): string {
+  const facts = [
+    episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
+    timeTag(episode.createdAt),
+    html`<span class="file">${episode.name}</span>`,
+  ]
+  const failure = episode.failure ? html`<span class="trouble">${episode.failure.message}</span>` : ''
+  return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
+}
+
+function speakingBar(episode: Episode): string {
+  const speaking = spokenSoFar(episode)
+  if (!speaking) return html`<progress aria-label="Reading ${episode.title}"></progress>`
+  return html`<progress aria-label="Speaking ${episode.title}" value="${speaking.spoken}" max="${speaking.passages}"></progress>`
+}
+
+/** The way as it happens, and what went wrong with what to do. */
+export const progressPart = (episode: Episode, context: PageContext) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
+<h2 id="progress-title">From text to voice</h2>
+!${episode.failure ? failureBox(episode, episode.failure.message, context) : ''}
+<ol class="way">
+!${wayOf(episode).map(stepItem)}
+</ol>
+<p class="row-facts">Received !${timeTag(episode.createdAt)}, last changed !${timeTag(episode.updatedAt)}</p>
+</section>`
+
+const failureBox = (episode: Episode, message: string, context: PageContext) => html`<div class="box trouble-box">
+<h3>This text could not be spoken</h3>
+<p>${message}</p>
+!${form(links.retry(episode), context, html`<button>Try again</button>`)}
+</div>`
+
+const STANDING_WORDS: Record<Step['stands'], string> = {
+  done: 'Done',
+  now: 'In work',
+  later: 'Still to come',
+  stopped: 'Stopped here',
+}
+
+const stepItem = ({ name, detail, stands, progress }: Step) => html`<li class="step ${stands}"!${stands === 'now' ? ' aria-current="step"' : ''}>
+<span class="step-name">${name}</span> <span class="unseen">${STANDING_WORDS[stands]}.</span>
+<span class="step-detail">${detail || (stands === 'now' ? 'In work…' : '')}</span>
+!${progress ? html`<progress aria-label="Passages spoken" value="${progress.value}" max="${progress.max}"></progress>` : ''}
+</li>`
+
+/** The title with the state. */
+export const titlePart = (episode: Episode) => html`<div id="title" class="page-title">
+<h1>${episode.title}</h1> !${badge(episode)}
+</div>`
+
+/** The recording, as soon as there is one; it stays while a newer text is being spoken. */
+export function listenPart(episode: Episode, mediaBaseUrl: string): string {
+  const { edition } = episode
+  if (!edition) return '<section id="listen" hidden></section>'
+  const link = (kind: 'mp3' | 'vtt') => editionLink(mediaBaseUrl, episode, edition.hash, kind)
+  const file = `${episode.name.replace(/\.[^.]+$/u, '')}.mp3`
+  return html`<section id="listen" class="box" aria-labelledby="listen-title">
+<h2 id="listen-title">Listen</h2>
+<audio controls preload="metadata" crossorigin="anonymous" src="${link('mp3')}" aria-label="${episode.title}">
+<track kind="captions" srclang="en" label="Captions" src="${link('vtt')}" default>
+</audio>
+<p class="captions" aria-hidden="true"></p>
+<p class="row-facts">!${lengthTag(edition.durationMilliseconds)}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
+<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>
+</section>`
+}

@@ -1,0 +1,24 @@
+import { html } from 'ghtml'
+
+/** A length for the eye: `12.4 s`, `3 min 12.4 s`, `1 h 2 min 5.0 s`. */
+export function lengthInWords(milliseconds: number): string {
+  const tenths = Math.round(milliseconds / 100)
+  const seconds = `${((tenths % 600) / 10).toFixed(1)} s`
+  const minutes = Math.floor(tenths / 600)
+  if (minutes === 0) return seconds
+  const hours = Math.floor(minutes / 60)
+  return hours === 0 ? `${minutes} min ${seconds}` : `${hours} h ${minutes % 60} min ${seconds}`
+}
+
+/** The exact length, for the eye and for programs. */
+export const lengthTag = (milliseconds: number) =>
+  html`<span class="length" data-duration-milliseconds="${milliseconds}">${lengthInWords(milliseconds)}</span>`
+
+/** `1 passage`, `12,345 characters`. */
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+
+/** A moment in UTC; the script turns it into the reader's time. */
+export const timeTag = (iso: string) => html`<time datetime="${iso}">${IN_UTC.format(new Date(iso))} UTC</time>`
+
+const IN_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })

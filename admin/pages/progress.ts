@@ -1,0 +1,74 @@
+import type { Episode, EpisodeState } from '../../core/catalog/episode.ts'
+import { count } from './measures.ts'
+
+const STATE_WORDS: Record<EpisodeState, string> = {
+  draft: 'Received',
+  synthesizing: 'Being spoken',
+  ready: 'Ready',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  failed: 'Failed',
+  archived: 'Archived',
+}
+
+/** Where an episode stands, in a word or two. */
+export const stateWord = ({ state }: Episode) => STATE_WORDS[state]
+
+/** Whether something about it will change by itself. */
+export const isInWork = ({ state }: Episode) => state === 'draft' || state === 'synthesizing'
+
+/** How far the speaking is. */
+export function spokenSoFar({ work, state }: Episode): { spoken: number; passages: number } | undefined {
+  if (!work) return undefined
+  const waiting = state === 'synthesizing' || state === 'failed' ? work.waiting.length : 0
+  return { spoken: Math.max(0, work.passages - waiting), passages: work.passages }
+}
+
+/** What a screen reader says when the state has changed. */
+export function announcement(episode: Episode): string {
+  if (episode.state === 'failed') return `“${episode.title}” failed. ${episode.failure?.message ?? ''}`.trim()
+  return `“${episode.title}”: ${stateWord(episode).toLowerCase()}.`
+}
+
+export interface Step {
+  readonly name: string
+  /** What is known of it, such as its figures. */
+  readonly detail: string
+  readonly stands: 'done' | 'now' | 'later' | 'stopped'
+  readonly progress?: { readonly value: number; readonly max: number }
+}
+
+/** The way of a text from its arrival until it can be heard. */
+export function wayOf(episode: Episode): Step[] {
+  const { work, state } = episode
+  const speaking = spokenSoFar(episode)
+  const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
+  const heard = !isInWork(episode) && state !== 'failed'
+  const done = [true, work !== undefined, allSpoken, heard, heard]
+  const at = done.indexOf(false)
+  const standing = (step: number): Step['stands'] => {
+    if (done[step]) return 'done'
+    if (step > at) return 'later'
+    return state === 'failed' ? 'stopped' : 'now'
+  }
+  return [
+    { name: 'Received', detail: episode.name, stands: standing(0) },
+    {
+      name: 'Read',
+      detail: work
+        ? `${count(work.passages, 'passage')}, ${count(work.billedCharacters, 'character')} to speak`
+        : '',
+      stands: standing(1),
+    },
+    {
+      name: 'Spoken',
+      detail: speaking ? `${speaking.spoken} of ${count(speaking.passages, 'passage')}` : '',
+      stands: standing(2),
+      ...(speaking && state === 'synthesizing'
+        ? { progress: { value: speaking.spoken, max: speaking.passages } }
+        : {}),
+    },
+    { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
+    { name: 'Ready', detail: heard ? 'for Alexa to play' : '', stands: standing(4) },
+  ]
+}

@@ -1,0 +1,40 @@
+import { html } from 'ghtml'
+import type { Show } from '../../core/catalog/show.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { decodeText, MAX_TEXT_BYTES } from '../../core/text/decode-text.ts'
+import { TEXT_EXTENSIONS } from '../../core/text/text-name.ts'
+
+/** The same sentences that the functions answer with, for what the script sees before anything is sent. */
+const SENTENCES = {
+  empty: sentenceFor(new Uint8Array()),
+  binary: sentenceFor(new Uint8Array([0])),
+  notUtf8: sentenceFor(new Uint8Array([0xff])),
+}
+
+/** Chooses texts and sends them straight to the bucket. Which show they go to is chosen when there are several. */
+export const uploadPart = (shows: readonly Show[]) => html`<section class="box upload" aria-labelledby="upload-title">
+<h2 id="upload-title">Add a text</h2>
+<noscript><p class="trouble">Uploading needs JavaScript, because texts go from your browser straight to the bucket. Allow it for this page, or put the file there yourself: uploads/${shows[0]?.id ?? 'stories'}/my-text.txt.</p></noscript>
+<form id="upload" data-limit-bytes="${MAX_TEXT_BYTES}" data-endings="${TEXT_EXTENSIONS.join(' ')}"
+ data-says-empty="${SENTENCES.empty}" data-says-binary="${SENTENCES.binary}" data-says-not-utf8="${SENTENCES.notUtf8}">
+!${shows.length === 1 ? html`<input type="hidden" name="show" value="${shows[0]?.id}">` : showChoice(shows)}
+<div class="drop">
+<label for="files">Choose text files</label>
+<input id="files" type="file" name="files" accept="${TEXT_EXTENSIONS.join(',')}" multiple aria-describedby="files-help">
+<p id="files-help" class="help">or drop them here. Plain text (.txt) or Markdown (.md), up to 1 MB each. A file of the same name replaces the text of its episode.</p>
+</div>
+</form>
+<ul id="uploads" class="uploads" aria-label="Uploads"></ul>
+</section>`
+
+const showChoice = (shows: readonly Show[]) => html`<p class="field"><label for="show">Show</label>
+<select id="show" name="show">!${shows.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</select></p>`
+
+function sentenceFor(bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  return text.ok ? '' : text.refusal.message
+}
+
+/** A refusal of what a form asked for. */
+export const refusalNote = (refusal: Refusal | undefined) =>
+  refusal ? html`<p class="trouble" id="refusal" role="alert">${refusal.message}</p>` : ''

@@ -1,0 +1,34 @@
+import type { RefusedUpload } from '../core/catalog/catalog.ts'
+import type { Show } from '../core/catalog/show.ts'
+import { uploadKey } from '../core/catalog/upload.ts'
+import type { ShelvedShow } from './pages/home-page.ts'
+import type { AdminPorts } from './ports.ts'
+
+/** Shows whose episodes stand on the home page; further ones are linked. It bounds what one look costs. */
+const SHELVED_SHOWS = 24
+const NEWEST_EPISODES = 4
+
+/** The shows, newest first, with the newest episodes of the first of them. */
+export async function readShelf({
+  catalog,
+}: AdminPorts): Promise<{ shows: readonly Show[]; shelf: ShelvedShow[] }> {
+  const shows = (await catalog.listShows()).toSorted(newestFirst)
+  const shelf = await Promise.all(
+    shows.slice(0, SHELVED_SHOWS).map(async show => ({
+      show,
+      newest: await catalog.listEpisodes(show.id, { limit: NEWEST_EPISODES }),
+    })),
+  )
+  return { shows, shelf }
+}
+
+/** The refused uploads, or those that were meant for one show. */
+export async function readRefused({ catalog }: AdminPorts, show?: string): Promise<readonly RefusedUpload[]> {
+  const refused = await catalog.listRefusedUploads()
+  if (show === undefined) return refused
+  const folder = uploadKey({ show, name: '' })
+  return refused.filter(({ key }) => key.startsWith(folder))
+}
+
+const newestFirst = (a: Show, b: Show) =>
+  a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1
