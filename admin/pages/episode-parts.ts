@@ -16,7 +16,9 @@ export const badge = (episode: Episode) =>
 export const rowId = ({ episode }: Episode) => `row-${episode}`
 
 /** An episode in a list. */
-export const episodeRow = (episode: Episode) => html`<li id="${rowId(episode)}" class="row" data-state="${episode.state}">
+export const episodeRow = (
+  episode: Episode,
+) => html`<li id="${rowId(episode)}" class="row" data-state="${episode.state}">
 <div class="row-head"><a class="row-title" href="${links.episode(episode)}">${episode.title}</a> !${badge(episode)}</div>
 <p class="row-facts">!${rowFacts(episode)}</p>
 !${isInWork(episode) ? speakingBar(episode) : ''}
@@ -39,7 +41,10 @@ function speakingBar(episode: Episode): string {
 }
 
 /** The way as it happens, and what went wrong with what to do. */
-export const progressPart = (episode: Episode, context: PageContext) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
+export const progressPart = (
+  episode: Episode,
+  context: PageContext,
+) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
 <h2 id="progress-title">From text to voice</h2>
 !${episode.failure ? failureBox(episode, episode.failure.message, context) : ''}
 <ol class="way">
@@ -48,7 +53,11 @@ export const progressPart = (episode: Episode, context: PageContext) => html`<se
 <p class="row-facts">Received !${timeTag(episode.createdAt)}, last changed !${timeTag(episode.updatedAt)}</p>
 </section>`
 
-const failureBox = (episode: Episode, message: string, context: PageContext) => html`<div class="box trouble-box">
+const failureBox = (
+  episode: Episode,
+  message: string,
+  context: PageContext,
+) => html`<div class="box trouble-box">
 <h3>This text could not be spoken</h3>
 <p>${message}</p>
 !${form(links.retry(episode), context, html`<button>Try again</button>`)}
@@ -61,7 +70,12 @@ const STANDING_WORDS: Record<Step['stands'], string> = {
   stopped: 'Stopped here',
 }
 
-const stepItem = ({ name, detail, stands, progress }: Step) => html`<li class="step ${stands}"!${stands === 'now' ? ' aria-current="step"' : ''}>
+const stepItem = ({
+  name,
+  detail,
+  stands,
+  progress,
+}: Step) => html`<li class="step ${stands}"!${stands === 'now' ? ' aria-current="step"' : ''}>
 <span class="step-name">${name}</span> <span class="unseen">${STANDING_WORDS[stands]}.</span>
 <span class="step-detail">${detail || (stands === 'now' ? 'In work…' : '')}</span>
 !${progress ? html`<progress aria-label="Passages spoken" value="${progress.value}" max="${progress.max}"></progress>` : ''}

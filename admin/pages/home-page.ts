@@ -41,14 +41,19 @@ export const homePage = (home: Home, context: PageContext) =>
 export const showPartId = ({ id }: Show) => `show-${id}`
 
 /** A show on the shelf. */
-export const showPart = ({ show, newest }: ShelvedShow) => html`<section id="${showPartId(show)}" class="shelved" aria-labelledby="title-${show.id}">
+export const showPart = ({
+  show,
+  newest,
+}: ShelvedShow) => html`<section id="${showPartId(show)}" class="shelved" aria-labelledby="title-${show.id}">
 <div class="row-head"><h2 id="title-${show.id}"><a href="${links.show(show.id)}">${show.title}</a></h2></div>
 <ol class="rows" data-episodes-of="${show.id}">!${newest.items.map(episodeRow)}</ol>
 !${newest.items.length === 0 ? html`<p class="help" data-until-episodes-of="${show.id}">No episodes yet. <a href="${links.show(show.id)}">Add the first text</a>.</p>` : ''}
 !${newest.next ? html`<p><a href="${links.show(show.id)}">All episodes of ${show.title}</a></p>` : ''}
 </section>`
 
-const emptyShelf = (context: PageContext) => html`<section id="empty" class="box welcome" aria-labelledby="empty-title">
+const emptyShelf = (
+  context: PageContext,
+) => html`<section id="empty" class="box welcome" aria-labelledby="empty-title">
 <h2 id="empty-title">Nothing here yet</h2>
 <p>Bring a text, and Voiceshelf speaks it and puts it where Alexa finds it. To see how that goes, begin with three short samples: a story, a news item and a guided exercise.</p>
 !${form(PATHS.samples, context, html`<button>Load the three samples</button>`)}
@@ -62,7 +67,10 @@ function otherShows({ shelf, shows }: Home): string {
 <ul class="plain">!${others.map(({ id, title }) => html`<li><a href="${links.show(id)}">${title}</a></li>`)}</ul></section>`
 }
 
-const newShowForm = ({ wrong, shows }: Home, context: PageContext) => html`<section class="box" aria-labelledby="new-show">
+const newShowForm = (
+  { wrong, shows }: Home,
+  context: PageContext,
+) => html`<section class="box" aria-labelledby="new-show">
 <h2 id="new-show">${shows.length === 0 ? 'Or make your own show' : 'Make a new show'}</h2>
 !${refusalNote(wrong?.refusal)}
 !${form(

@@ -19,6 +19,7 @@ export const count = (number: number, one: string, many = `${one}s`) =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
 
 /** A moment in UTC; the script turns it into the reader's time. */
-export const timeTag = (iso: string) => html`<time datetime="${iso}">${IN_UTC.format(new Date(iso))} UTC</time>`
+export const timeTag = (iso: string) =>
+  html`<time datetime="${iso}">${IN_UTC.format(new Date(iso))} UTC</time>`
 
 const IN_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })

@@ -12,7 +12,9 @@ const SENTENCES = {
 }
 
 /** Chooses texts and sends them straight to the bucket. Which show they go to is chosen when there are several. */
-export const uploadPart = (shows: readonly Show[]) => html`<section class="box upload" aria-labelledby="upload-title">
+export const uploadPart = (
+  shows: readonly Show[],
+) => html`<section class="box upload" aria-labelledby="upload-title">
 <h2 id="upload-title">Add a text</h2>
 <noscript><p class="trouble">Uploading needs JavaScript, because texts go from your browser straight to the bucket. Allow it for this page, or put the file there yourself: uploads/${shows[0]?.id ?? 'stories'}/my-text.txt.</p></noscript>
 <form id="upload" data-limit-bytes="${MAX_TEXT_BYTES}" data-endings="${TEXT_EXTENSIONS.join(' ')}"

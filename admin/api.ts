@@ -1,0 +1,71 @@
+import { Router } from 'express'
+import { type Episode, episodeId } from '../core/catalog/episode.ts'
+import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
+import type { AdminPorts } from './ports.ts'
+import { acceptUpload, showUnknown } from './requests.ts'
+import { editionLink, links, PATHS } from './routes.ts'
+
+const PAGE_SIZE = 50
+const MAX_PAGE_SIZE = 100
+
+/** JSON for scripts: shows, episodes, and the form by which a text is uploaded. */
+export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string): Router {
+  const router = Router()
+
+  /** The episode as it is kept, and where its recording is. */
+  const describe = (episode: Episode) => ({
+    ...episode,
+    page: links.episode(episode),
+    ...(episode.edition && {
+      audio: editionLink(mediaBaseUrl, episode, episode.edition.hash, 'mp3'),
+      captions: editionLink(mediaBaseUrl, episode, episode.edition.hash, 'vtt'),
+    }),
+  })
+
+  router.get(PATHS.apiShows, async (_request, response) => {
+    response.json({ items: await catalog.listShows() })
+  })
+
+  router.get(PATHS.apiEpisodes, async (request, response) => {
+    const show = await catalog.getShow(request.params.show)
+    if (!show) {
+      response.status(404).json(showUnknown().refusal)
+      return
+    }
+    const { after, limit } = request.query
+    const { items, next } = await catalog.listEpisodes(show.id, {
+      limit: pageSize(limit),
+      ...(typeof after === 'string' && { after }),
+    })
+    response.json({ items: items.map(describe), next })
+  })
+
+  router.get(PATHS.apiEpisode, async (request, response) => {
+    const episode = await catalog.getEpisode(request.params)
+    if (episode) response.json(describe(episode))
+    else response.status(404).json({ code: 'episode-unknown', message: 'There is no such episode.' })
+  })
+
+  router.post(PATHS.apiUploads, async (request, response) => {
+    const wanted = acceptUpload(request)
+    if (!wanted.ok) {
+      response.status(422).json(wanted.refusal)
+      return
+    }
+    const { show, name } = wanted.value
+    if (!(await catalog.getShow(show))) {
+      response.status(422).json(showUnknown().refusal)
+      return
+    }
+    const form = await uploads.createForm({ show, name }, MAX_TEXT_BYTES)
+    const ref = { show, episode: episodeId(show, name) }
+    response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
+  })
+
+  return router
+}
+
+function pageSize(limit: unknown): number {
+  const wanted = Number(limit)
+  return Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, MAX_PAGE_SIZE) : PAGE_SIZE
+}

@@ -1,0 +1,85 @@
+import express, { type Express, type Request, type Response } from 'express'
+import { apiRoutes } from './api.ts'
+import { serveAssets } from './assets.ts'
+import { sendEvents } from './events.ts'
+import { formRoutes } from './forms.ts'
+import { answerFailure, answerNotFound, type Log } from './middleware/failures.ts'
+import { guardAgainstForgedRequests } from './middleware/forged-requests.ts'
+import { limitRequests, limitSignIn, RATE_LIMITS, type RateLimits } from './middleware/rate-limits.ts'
+import { securityHeaders } from './middleware/security-headers.ts'
+import {
+  recognise,
+  requireVisitor,
+  type SignInOptions,
+  session,
+  signInRoutes,
+  signOut,
+} from './middleware/session.ts'
+import { pageRoutes } from './pages.ts'
+import type { AdminPorts } from './ports.ts'
+import { PATHS } from './routes.ts'
+
+export interface AdminOptions extends AdminPorts, SignInOptions {
+  /** Where editions are public: the address of the distribution. */
+  readonly mediaBaseUrl: string
+  /** The origin of the addresses that `uploads.createForm` gives. */
+  readonly uploadOrigin: string
+  readonly log: Log
+  /** Proxies in front that may be believed who asked, and whether by https. None unless told. */
+  readonly trustedProxies?: number
+  readonly rateLimits?: RateLimits
+  /** Aborted when the server stops, so that live connections end. */
+  readonly stopping?: AbortSignal
+}
+
+const BODY_LIMIT = '16kb'
+
+/** The app, apart from listening: the order below is the way of a request. */
+export function createAdmin(options: AdminOptions): Express {
+  const { catalog, uploads, mediaBaseUrl, uploadOrigin, log } = options
+  const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
+  const ports = { catalog, uploads }
+  const forged = guardAgainstForgedRequests(options.sessionSecret)
+  const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
+  app.set('query parser', 'simple')
+
+  app.get(PATHS.health, (_request, response) => {
+    response.type('text').send('ok')
+  })
+  app.use(securityHeaders({ media: new URL(mediaBaseUrl).origin, upload: uploadOrigin }))
+  app.use(PATHS.assets, serveAssets())
+  app.use(noStore)
+  app.use(session(options))
+  app.use(PATHS.signIn, limitSignIn(rateLimits))
+  app.use(signInRoutes(options))
+  app.use(recognise(options), limitRequests(rateLimits), requireVisitor)
+  app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ limit: BODY_LIMIT, extended: false }))
+  app.use(forged.refuse)
+
+  app.post(PATHS.signOut, signOut)
+  app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(apiRoutes(ports, mediaBaseUrl))
+  app.get(
+    PATHS.events,
+    sendEvents({
+      looker: (request, response) => ({ ...ports, mediaBaseUrl, context: contextOf(request, response) }),
+      stopping,
+      onError: error => log.error('Live events ended', { error, method: 'GET', path: PATHS.events }),
+    }),
+  )
+
+  app.use(answerNotFound)
+  app.use(answerFailure(log))
+  return app
+}
+
+/** What is on a page belongs to whoever is signed in. */
+const noStore: express.RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store')
+  next()
+}

@@ -1,0 +1,60 @@
+import { Router } from 'express'
+import { newShow } from '../core/catalog/show.ts'
+import { accept, type Outcome } from '../core/refusal.ts'
+import { episodePage } from './pages/episode-page.ts'
+import { homePage } from './pages/home-page.ts'
+import type { PageOptions } from './pages.ts'
+import type { AdminPorts } from './ports.ts'
+import { readRefused, readShelf } from './read-shelf.ts'
+import { acceptShowTitle, showExists, uploadGone } from './requests.ts'
+import { links, PATHS } from './routes.ts'
+import { loadSamples } from './samples.ts'
+
+/** What the pages' forms do. Each answers with the page to look at next, or with its own page and a refusal. */
+export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
+  const { catalog, uploads } = ports
+  const router = Router()
+
+  async function makeShow(given: unknown): Promise<Outcome<string>> {
+    const title = acceptShowTitle(given)
+    if (!title.ok) return title
+    const wanted = newShow(title.value, new Date().toISOString())
+    const show = await catalog.addShow(wanted)
+    return show.createdAt === wanted.createdAt || show.title === wanted.title
+      ? accept(show.id)
+      : showExists(show)
+  }
+
+  router.post(PATHS.shows, async (request, response) => {
+    const made = await makeShow(request.body?.title)
+    if (made.ok) return response.redirect(303, links.show(made.value))
+    const [shelf, refused] = await Promise.all([readShelf(ports), readRefused(ports)])
+    const wrong = { refusal: made.refusal, title: String(request.body?.title ?? '') }
+    response.status(422).send(homePage({ ...shelf, refused, wrong }, contextOf(request, response)))
+  })
+
+  router.post(PATHS.samples, async (_request, response) => {
+    response.redirect(303, links.show(await loadSamples(ports, new Date().toISOString())))
+  })
+
+  router.post(PATHS.refused, async (request, response) => {
+    const { key } = request.body ?? {}
+    if (typeof key === 'string') await catalog.dismissRefusedUpload(key)
+    response.redirect(303, PATHS.home)
+  })
+
+  router.post(PATHS.retry, async (request, response, next) => {
+    const [show, episode] = await Promise.all([
+      catalog.getShow(request.params.show),
+      catalog.getEpisode(request.params),
+    ])
+    if (!show || !episode) return next()
+    if (episode.state !== 'failed' || (await uploads.repeat(episode.upload.key)))
+      return response.redirect(303, links.episode(episode))
+    const { refusal } = uploadGone()
+    response.status(422)
+    response.send(episodePage({ show, episode, mediaBaseUrl, refusal }, contextOf(request, response)))
+  })
+
+  return router
+}

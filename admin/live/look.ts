@@ -1,0 +1,103 @@
+import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import { episodeRow, listenPart, progressPart, rowId, titlePart } from '../pages/episode-parts.ts'
+import { showPart, showPartId } from '../pages/home-page.ts'
+import type { PageContext } from '../pages/layout.ts'
+import { announcement, isInWork, spokenSoFar, stateWord } from '../pages/progress.ts'
+import { refusedPart } from '../pages/refused-part.ts'
+import type { AdminPorts } from '../ports.ts'
+import { readRefused, readShelf } from '../read-shelf.ts'
+
+/** What a page follows: the whole shelf, a show, or an episode. */
+export type Scope = Partial<EpisodeRef>
+
+/** One thing as it is now, as the live events tell it. */
+export interface Fact {
+  /** What it is about; a later fact of the same key replaces it. */
+  readonly key: string
+  readonly event: 'show' | 'episode' | 'refused'
+  readonly data: FactData
+  /** The episode while something about it will change by itself. */
+  readonly inWork?: EpisodeRef
+}
+
+export interface FactData {
+  /** Parts of pages by the id of their element; a page takes those that it has. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly [more: string]: unknown
+}
+
+export interface Looker extends AdminPorts {
+  readonly mediaBaseUrl: string
+  readonly context: PageContext
+}
+
+/** Everything in the scope as it is now, oldest first, so that a page which puts what is new on top ends in order. */
+export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
+  const { show, episode } = scope
+  if (show === undefined) return lookAtShelf(looker)
+  if (episode !== undefined) return lookAtEpisode(looker, { show, episode })
+  const [{ items }, refused] = await Promise.all([
+    looker.catalog.listEpisodes(show),
+    readRefused(looker, show),
+  ])
+  return [refusedFact(refused, looker), ...items.toReversed().map(item => episodeFact(item, looker))]
+}
+
+/** An episode as it is now; nothing when it is not there. */
+export async function lookAtEpisode(looker: Looker, ref: EpisodeRef): Promise<Fact[]> {
+  const episode = await looker.catalog.getEpisode(ref)
+  return episode ? [episodeFact(episode, looker)] : []
+}
+
+async function lookAtShelf(looker: Looker): Promise<Fact[]> {
+  const [{ shelf }, refused] = await Promise.all([readShelf(looker), readRefused(looker)])
+  const shows = shelf.toReversed().map(
+    ({ show, newest }): Fact => ({
+      key: `show ${show.id}`,
+      event: 'show',
+      data: {
+        show: show.id,
+        title: show.title,
+        parts: { [showPartId(show)]: showPart({ show, newest: { items: [] } }) },
+      },
+    }),
+  )
+  const episodes = shelf.flatMap(({ newest }) =>
+    newest.items.toReversed().map(item => episodeFact(item, looker)),
+  )
+  return [refusedFact(refused, looker), ...shows, ...episodes]
+}
+
+function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
+  const { show, episode, title, state, edition, failure } = item
+  return {
+    key: `episode ${episode}`,
+    event: 'episode',
+    data: {
+      show,
+      episode,
+      title,
+      state,
+      stateWord: stateWord(item),
+      ...spokenSoFar(item),
+      ...(edition && { edition: edition.hash, durationMilliseconds: edition.durationMilliseconds }),
+      ...(failure && { failure }),
+      says: announcement(item),
+      parts: {
+        [rowId(item)]: episodeRow(item),
+        title: titlePart(item),
+        listen: listenPart(item, mediaBaseUrl),
+        progress: progressPart(item, context),
+      },
+    },
+    ...(isInWork(item) && { inWork: { show, episode } }),
+  }
+}
+
+function refusedFact(refused: Parameters<typeof refusedPart>[0], { context }: Looker): Fact {
+  return {
+    key: 'refused',
+    event: 'refused',
+    data: { refused, parts: { refused: refusedPart(refused, context) } },
+  }
+}

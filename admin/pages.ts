@@ -1,0 +1,47 @@
+import { type Request, type Response, Router } from 'express'
+import { episodePage } from './pages/episode-page.ts'
+import { homePage } from './pages/home-page.ts'
+import type { PageContext } from './pages/layout.ts'
+import { showPage } from './pages/show-page.ts'
+import type { AdminPorts } from './ports.ts'
+import { readRefused, readShelf } from './read-shelf.ts'
+import { PATHS } from './routes.ts'
+
+export interface PageOptions {
+  readonly mediaBaseUrl: string
+  contextOf(request: Request, response: Response): PageContext
+}
+
+/** The pages that are looked at. What is not there falls through to the page that says so. */
+export function pageRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
+  const { catalog } = ports
+  const router = Router()
+
+  router.get(PATHS.home, async (request, response) => {
+    const [shelf, refused] = await Promise.all([readShelf(ports), readRefused(ports)])
+    response.send(homePage({ ...shelf, refused }, contextOf(request, response)))
+  })
+
+  router.get(PATHS.show, async (request, response, next) => {
+    const { after } = request.query
+    const show = await catalog.getShow(request.params.show)
+    if (!show) return next()
+    const isFirst = typeof after !== 'string'
+    const [episodes, refused] = await Promise.all([
+      catalog.listEpisodes(show.id, isFirst ? {} : { after }),
+      readRefused(ports, show.id),
+    ])
+    response.send(showPage({ show, episodes, refused, isFirst }, contextOf(request, response)))
+  })
+
+  router.get(PATHS.episode, async (request, response, next) => {
+    const [show, episode] = await Promise.all([
+      catalog.getShow(request.params.show),
+      catalog.getEpisode(request.params),
+    ])
+    if (!show || !episode) return next()
+    response.send(episodePage({ show, episode, mediaBaseUrl }, contextOf(request, response)))
+  })
+
+  return router
+}

@@ -1,0 +1,61 @@
+import type { Request } from 'express'
+import { z } from 'zod'
+import type { Show } from '../core/catalog/show.ts'
+import { acceptUploadName } from '../core/catalog/upload.ts'
+import { accept, type Outcome, refuse } from '../core/refusal.ts'
+import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../core/text/decode-text.ts'
+
+const MAX_TITLE_LENGTH = 100
+
+/** The title of a show that is to be made, or what is wrong with it. */
+export function acceptShowTitle(given: unknown): Outcome<string> {
+  const title = typeof given === 'string' ? given.trim() : ''
+  if (title === '')
+    return refuse('title-empty', 'A show needs a title. Write one, such as "Bedtime stories".')
+  if (title.length > MAX_TITLE_LENGTH)
+    return refuse(
+      'title-too-long',
+      `The title has ${title.length} characters; at most ${MAX_TITLE_LENGTH} are allowed. Shorten it.`,
+    )
+  if (/[\p{Cc}\p{Cs}]/u.test(title))
+    return refuse(
+      'title-control',
+      'The title holds control characters, such as a line break. Write it again.',
+    )
+  return accept(title)
+}
+
+export const showExists = (show: Show) =>
+  refuse(
+    'show-exists',
+    `There is already a show by that name: "${show.title}". Add your texts to it, or choose another title.`,
+  )
+
+export const uploadGone = () =>
+  refuse('upload-gone', 'The text is no longer where it was uploaded to. Upload it again.')
+
+export const showUnknown = () =>
+  refuse('show-unknown', 'There is no such show. Make it first, or choose one that is on the shelf.')
+
+const UPLOAD = z.object({ show: z.string(), name: z.string(), size: z.number().int().nonnegative() })
+
+export type WantedUpload = z.infer<typeof UPLOAD>
+
+/** What is to be uploaded, or why it could not be spoken. `size` is in bytes. */
+export function acceptUpload({ body }: Request): Outcome<WantedUpload> {
+  const given = UPLOAD.safeParse(body)
+  if (!given.success)
+    return refuse(
+      'request-invalid',
+      'Send JSON with "show" (its id), "name" (of the file) and "size" (in bytes, a whole number).',
+    )
+  const { show, name, size } = given.data
+  const named = acceptUploadName({ show, name })
+  if (!named.ok) return named
+  if (size > MAX_TEXT_BYTES) return tooLarge(size)
+  if (size === 0) {
+    const nothing = decodeText(new Uint8Array())
+    if (!nothing.ok) return nothing
+  }
+  return accept(given.data)
+}
