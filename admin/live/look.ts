@@ -52,7 +52,7 @@ export async function lookAtEpisode(looker: Looker, ref: EpisodeRef): Promise<Fa
 async function lookAtShelf(looker: Looker): Promise<Fact[]> {
   const [{ shelf }, refused] = await Promise.all([readShelf(looker), readRefused(looker)])
   const shows = shelf.toReversed().map(
-    ({ show, newest }): Fact => ({
+    ({ show }): Fact => ({
       key: `show ${show.id}`,
       event: 'show',
       data: {
@@ -69,7 +69,7 @@ async function lookAtShelf(looker: Looker): Promise<Fact[]> {
 }
 
 function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
-  const { show, episode, title, state, edition, failure } = item
+  const { show, episode, title, state, upload, edition, failure } = item
   return {
     key: `episode ${episode}`,
     event: 'episode',
@@ -78,6 +78,7 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
       episode,
       title,
       state,
+      sequencer: upload.sequencer,
       stateWord: stateWord(item),
       ...spokenSoFar(item),
       ...(edition && { edition: edition.hash, durationMilliseconds: edition.durationMilliseconds }),

@@ -1,0 +1,317 @@
+/** What the pages do by themselves: local times, live parts, uploads straight to the bucket, captions, downloads. */
+
+const announcer = document.getElementById('announcer')
+const announce = text => {
+  announcer.textContent = text
+}
+
+// --- Times in the reader's time zone -------------------------------------------------------------------------
+
+const LOCAL_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+function localise(root) {
+  for (const time of root.querySelectorAll('time')) {
+    time.title = time.dateTime
+    time.textContent = LOCAL_TIME.format(new Date(time.dateTime))
+  }
+}
+
+// --- Parts that follow the events ------------------------------------------------------------------------------
+
+/** The HTML last given for a part; what is on the page differs from it, by local times for instance. */
+const given = new Map()
+
+const elementOf = html => {
+  const template = document.createElement('template')
+  template.innerHTML = html.trim()
+  return template.content.firstElementChild
+}
+
+/** Replaces a part when it has changed, and keeps the focus where it was. */
+function replacePart(id, html) {
+  const present = document.getElementById(id)
+  if (!present || given.get(id) === html) return
+  const first = !given.has(id)
+  given.set(id, html)
+  const next = elementOf(html)
+  if (first && alike(present, next)) return
+  const focus = focusWithin(present)
+  localise(next)
+  present.replaceWith(next)
+  focus?.(next)
+  prepare(next)
+}
+
+/** Whether the page came with the same part: times apart, which were made local. */
+function alike(present, next) {
+  const plain = element => {
+    const copy = element.cloneNode(true)
+    for (const time of copy.querySelectorAll('time')) {
+      time.textContent = ''
+      time.removeAttribute('title')
+    }
+    for (const shown of copy.querySelectorAll('.captions')) shown.textContent = ''
+    return copy.outerHTML
+  }
+  return plain(present) === plain(next)
+}
+
+function focusWithin(element) {
+  const focusable = 'a, button, input, select, audio'
+  if (!element.contains(document.activeElement)) return undefined
+  const at = [...element.querySelectorAll(focusable)].indexOf(document.activeElement)
+  return next => next.querySelectorAll(focusable)[at]?.focus()
+}
+
+/** A row of an episode that is new on this page goes on top of its list. */
+function insertRow({ show, episode, parts }) {
+  const id = `row-${episode}`
+  const list = document.querySelector(`[data-episodes-of="${CSS.escape(show)}"]`)
+  if (!list || document.getElementById(id)) return
+  document.querySelector(`[data-until-episodes-of="${CSS.escape(show)}"]`)?.remove()
+  const row = elementOf(parts[id])
+  given.set(id, parts[id])
+  localise(row)
+  list.prepend(row)
+}
+
+const states = new Map()
+
+function noteState({ episode, state, says }) {
+  const before = states.get(episode)
+  states.set(episode, state)
+  const isHere = document.getElementById(`row-${episode}`) || document.getElementById('progress')
+  if (before !== undefined && before !== state && isHere) announce(says)
+}
+
+const HANDLERS = {
+  episode(data) {
+    insertRow(data)
+    for (const [id, html] of Object.entries(data.parts)) replacePart(id, html)
+    noteState(data)
+    settleUpload(data)
+  },
+  refused(data) {
+    for (const [id, html] of Object.entries(data.parts)) replacePart(id, html)
+    refuseUploads(data.refused)
+  },
+  show({ show, parts }) {
+    const shelf = document.getElementById('shows')
+    if (!shelf || document.getElementById(`show-${show}`)) return
+    document.getElementById('empty')?.remove()
+    for (const html of Object.values(parts)) shelf.prepend(elementOf(html))
+  },
+}
+
+/** Connected only while somebody looks: a browser holds few connections to one server. */
+function follow(address) {
+  let source
+  const connect = () => {
+    if (document.hidden) {
+      source?.close()
+      source = undefined
+    } else if (!source || source.readyState === EventSource.CLOSED) {
+      source = new EventSource(address)
+      for (const [name, handle] of Object.entries(HANDLERS))
+        source.addEventListener(name, event => handle(JSON.parse(event.data)))
+    }
+  }
+  document.addEventListener('visibilitychange', connect)
+  addEventListener('pagehide', () => source?.close())
+  addEventListener('pageshow', event => event.persisted && location.reload())
+  connect()
+}
+
+// --- Uploads ---------------------------------------------------------------------------------------------------
+
+/** By the episode that each becomes and by its key: an upload's line stays until the shelf knows of it. */
+const sent = new Map()
+
+/** Why a file would be refused, before anything is sent. What is not seen here, the server and the functions say. */
+async function refusalOf(file, { limitBytes, endings, saysEmpty, saysBinary, saysNotUtf8 }) {
+  const allowed = endings.split(' ')
+  if (!allowed.some(ending => file.name.toLowerCase().endsWith(ending)))
+    return `This is not a kind of text that can be spoken. Choose a ${allowed.join(' or ')} file.`
+  if (file.size === 0) return saysEmpty
+  if (file.size > Number(limitBytes))
+    return `This text is ${(file.size / 1024 / 1024).toFixed(1)} MB; at most 1 MB can be spoken as one episode. Split it into parts.`
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const hasByteOrderMark16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (hasByteOrderMark16) return saysNotUtf8
+  if (bytes.includes(0)) return saysBinary
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return saysNotUtf8
+  }
+  return undefined
+}
+
+async function askForForm(show, { name, size }) {
+  const token = document.querySelector('meta[name="csrf-token"]').content
+  const response = await fetch('/api/uploads', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf-token': token },
+    body: JSON.stringify({ show, name, size }),
+  })
+  const answer = await response.json()
+  if (!response.ok) throw new Error(answer.message)
+  return answer
+}
+
+/** Posts a form with the file as its last field; `onProgress` hears a share from 0 to 1. */
+function send({ url, fields }, file, onProgress) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  body.append('file', file)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const lost = () => reject(new Error('The connection broke before the whole text was sent. Choose it again.'))
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total)
+    request.onerror = lost
+    request.onload = () =>
+      request.status < 300
+        ? resolve()
+        : reject(new Error(`The bucket refused this text (${request.status}). Reload the page and choose it again.`))
+    request.open('POST', url)
+    request.send(body)
+  })
+}
+
+function uploadLine(name) {
+  const line = document.createElement('li')
+  const title = document.createElement('span')
+  const says = document.createElement('span')
+  const bar = document.createElement('progress')
+  title.className = 'file'
+  title.textContent = name
+  says.className = 'help'
+  bar.setAttribute('aria-label', `Uploading ${name}`)
+  line.append(title, ' ', says, bar)
+  document.getElementById('uploads').append(line)
+  return {
+    line,
+    says: text => {
+      says.textContent = text
+    },
+    progress: share => {
+      bar.value = share
+    },
+    refuse(reason) {
+      bar.remove()
+      says.className = 'trouble'
+      says.textContent = reason
+      announce(`${name}: ${reason}`)
+    },
+    wait() {
+      bar.removeAttribute('value')
+      says.textContent = 'Uploaded; being read…'
+    },
+  }
+}
+
+async function upload(form, file) {
+  const line = uploadLine(file.name)
+  try {
+    const refusal = await refusalOf(file, form.dataset)
+    if (refusal) return line.refuse(refusal)
+    line.says('Uploading…')
+    const show = form.elements.show.value
+    const answer = await askForForm(show, file)
+    sent.set(answer.episode, { line, key: answer.fields.key, known: known.get(answer.episode), at: Date.now() })
+    await send(answer, file, line.progress)
+    line.wait()
+    const later = sent.get(answer.episode)
+    if (later) later.done = true
+    const latest = known.get(answer.episode)
+    if (latest !== undefined) settle(answer.episode, latest)
+  } catch (error) {
+    line.refuse(error.message)
+  }
+}
+
+/** What the events last said of each episode: its upload's number, which grows with every upload. */
+const known = new Map()
+
+function settleUpload({ episode, sequencer }) {
+  known.set(episode, sequencer)
+  settle(episode, sequencer)
+}
+
+/** Once the shelf knows of this upload, its row tells the rest. */
+function settle(episode, sequencer) {
+  const upload = sent.get(episode)
+  if (!upload?.done || upload.known === sequencer) return
+  upload.line.line.remove()
+  sent.delete(episode)
+}
+
+function refuseUploads(refused) {
+  for (const { key, message } of refused)
+    for (const [episode, upload] of sent)
+      if (upload.done && upload.key === key) {
+        upload.line.refuse(message)
+        sent.delete(episode)
+      }
+}
+
+function prepareUploads(form) {
+  const chosen = async files => {
+    for (const file of files) await upload(form, file)
+  }
+  const input = form.elements.files
+  const drop = form.querySelector('.drop')
+  form.addEventListener('submit', event => event.preventDefault())
+  input.addEventListener('change', async () => {
+    const files = [...input.files]
+    input.value = ''
+    await chosen(files)
+  })
+  const over = isOver => event => {
+    event.preventDefault()
+    drop.classList.toggle('over', isOver)
+  }
+  drop.addEventListener('dragover', over(true))
+  drop.addEventListener('dragleave', over(false))
+  drop.addEventListener('drop', event => {
+    over(false)(event)
+    chosen([...event.dataTransfer.files])
+  })
+}
+
+// --- Listening -------------------------------------------------------------------------------------------------
+
+/** An audio element shows no captions of its own. */
+function showCaptions(audio) {
+  const shown = audio.parentElement.querySelector('.captions')
+  const { track } = audio.querySelector('track')
+  track.mode = 'hidden'
+  track.addEventListener('cuechange', () => {
+    shown.textContent = [...track.activeCues].map(cue => cue.text).join(' ')
+  })
+}
+
+/** Browsers play a file of another origin instead of saving it, unless its bytes are at hand. */
+async function saveAudio(event) {
+  event.preventDefault()
+  const link = event.currentTarget
+  const response = await fetch(link.href).catch(() => undefined)
+  if (!response?.ok) {
+    location.href = link.href
+    return
+  }
+  const address = URL.createObjectURL(await response.blob())
+  const save = Object.assign(document.createElement('a'), { href: address, download: link.download })
+  save.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+function prepare(root) {
+  for (const audio of root.querySelectorAll('audio')) showCaptions(audio)
+  for (const link of root.querySelectorAll('a[download]')) link.addEventListener('click', saveAudio)
+}
+
+localise(document)
+prepare(document)
+for (const form of document.querySelectorAll('form#upload')) prepareUploads(form)
+if (document.body.dataset.follows) follow(document.body.dataset.follows)
