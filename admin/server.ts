@@ -31,7 +31,9 @@ server.on('error', error => {
   log.critical('The admin app cannot listen', { error })
   process.exit(1)
 })
-server.listen(settings.PORT, settings.HOST, () => log.info('The admin app listens', { address: server.address() }))
+server.listen(settings.PORT, settings.HOST, () =>
+  log.info('The admin app listens', { address: server.address() }),
+)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 

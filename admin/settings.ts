@@ -31,6 +31,9 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>)
     .filter(({ path }) => !missing.includes(String(path[0])))
     .map(({ path, message }) => `${path.join('.')}: ${message}`)
   return {
-    problems: [...(missing.length > 0 ? [`Missing in the environment: ${missing.join(', ')}`] : []), ...wrong],
+    problems: [
+      ...(missing.length > 0 ? [`Missing in the environment: ${missing.join(', ')}`] : []),
+      ...wrong,
+    ],
   }
 }

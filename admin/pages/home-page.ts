@@ -38,7 +38,7 @@ export const homePage = (home: Home, context: PageContext) =>
 !${newShowForm(home, context)}`,
   })
 
-export const showPartId = ({ id }: Show) => `show-${id}`
+export const showPartId = ({ id }: Show) => `shelved-${id}`
 
 /** A show on the shelf. */
 export const showPart = ({
@@ -76,8 +76,8 @@ const newShowForm = (
 !${form(
   PATHS.shows,
   context,
-  html`<p class="field"><label for="show-title">Title of the show</label>
-<input id="show-title" name="title" required maxlength="100" autocomplete="off" value="${wrong?.title}"!${wrong ? ' aria-invalid="true" aria-describedby="refusal"' : ''}></p>
+  html`<p class="field"><label for="new-show-title">Title of the show</label>
+<input id="new-show-title" name="title" required maxlength="100" autocomplete="off" value="${wrong?.title}"!${wrong ? ' aria-invalid="true" aria-describedby="refusal"' : ''}></p>
 <button>Make the show</button>`,
 )}
 </section>`

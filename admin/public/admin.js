@@ -97,7 +97,7 @@ const HANDLERS = {
   },
   show({ show, parts }) {
     const shelf = document.getElementById('shows')
-    if (!shelf || document.getElementById(`show-${show}`)) return
+    if (!shelf || document.getElementById(`shelved-${show}`)) return
     document.getElementById('empty')?.remove()
     for (const html of Object.values(parts)) shelf.prepend(elementOf(html))
   },
@@ -127,6 +127,9 @@ function follow(address) {
 /** By the episode that each becomes and by its key: an upload's line stays until the shelf knows of it. */
 const sent = new Map()
 
+/** What the events last said of each episode: its upload's number, which grows with every upload. */
+const known = new Map()
+
 /** Why a file would be refused, before anything is sent. What is not seen here, the server and the functions say. */
 async function refusalOf(file, { limitBytes, endings, saysEmpty, saysBinary, saysNotUtf8 }) {
   const allowed = endings.split(' ')
@@ -136,7 +139,8 @@ async function refusalOf(file, { limitBytes, endings, saysEmpty, saysBinary, say
   if (file.size > Number(limitBytes))
     return `This text is ${(file.size / 1024 / 1024).toFixed(1)} MB; at most 1 MB can be spoken as one episode. Split it into parts.`
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const hasByteOrderMark16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const hasByteOrderMark16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (hasByteOrderMark16) return saysNotUtf8
   if (bytes.includes(0)) return saysBinary
   try {
@@ -166,13 +170,18 @@ function send({ url, fields }, file, onProgress) {
   body.append('file', file)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    const lost = () => reject(new Error('The connection broke before the whole text was sent. Choose it again.'))
+    const lost = () =>
+      reject(new Error('The connection broke before the whole text was sent. Choose it again.'))
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total)
     request.onerror = lost
     request.onload = () =>
       request.status < 300
         ? resolve()
-        : reject(new Error(`The bucket refused this text (${request.status}). Reload the page and choose it again.`))
+        : reject(
+            new Error(
+              `The bucket refused this text (${request.status}). Reload the page and choose it again.`,
+            ),
+          )
     request.open('POST', url)
     request.send(body)
   })
@@ -203,8 +212,10 @@ function uploadLine(name) {
       says.textContent = reason
       announce(`${name}: ${reason}`)
     },
-    wait() {
+    wait(page) {
       bar.removeAttribute('value')
+      const link = Object.assign(document.createElement('a'), { href: page, textContent: name })
+      title.replaceChildren(link)
       says.textContent = 'Uploaded; being read…'
     },
   }
@@ -218,9 +229,9 @@ async function upload(form, file) {
     line.says('Uploading…')
     const show = form.elements.show.value
     const answer = await askForForm(show, file)
-    sent.set(answer.episode, { line, key: answer.fields.key, known: known.get(answer.episode), at: Date.now() })
+    sent.set(answer.episode, { line, key: answer.fields.key, known: known.get(answer.episode) })
     await send(answer, file, line.progress)
-    line.wait()
+    line.wait(answer.page)
     const later = sent.get(answer.episode)
     if (later) later.done = true
     const latest = known.get(answer.episode)
@@ -229,9 +240,6 @@ async function upload(form, file) {
     line.refuse(error.message)
   }
 }
-
-/** What the events last said of each episode: its upload's number, which grows with every upload. */
-const known = new Map()
 
 function settleUpload({ episode, sequencer }) {
   known.set(episode, sequencer)

@@ -1,0 +1,148 @@
+import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
+import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import type { Show } from '../../core/catalog/show.ts'
+import { uploadKey } from '../../core/catalog/upload.ts'
+import type { Uploads } from '../../core/catalog/uploads.ts'
+
+/** core's ports kept in memory by the contract of their docstrings; time is a counter of seconds. */
+export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
+  const shows = new Map<string, Show>()
+  const episodes = new Map<string, Episode>()
+  const refused = new Map<string, RefusedUpload>()
+  const texts = new Map<string, string>()
+  const arrivals: string[] = []
+  let seconds = 0
+  const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
+
+  const key = ({ show, episode }: EpisodeRef) => `${show}/${episode}`
+
+  function change(ref: EpisodeRef, when: (episode: Episode) => boolean, to: Partial<Episode>) {
+    const present = episodes.get(key(ref))
+    if (!present || !when(present)) return undefined
+    const changed = { ...present, ...to, updatedAt: now() }
+    episodes.set(key(ref), changed)
+    return changed
+  }
+
+  const inWork = (plan: string) => (episode: Episode) =>
+    episode.state === 'synthesizing' && episode.work?.plan === plan
+
+  const catalog: Catalog = {
+    async addShow(show) {
+      if (!shows.has(show.id)) shows.set(show.id, show)
+      return shows.get(show.id) ?? show
+    },
+    async getShow(id) {
+      return shows.get(id)
+    },
+    async listShows() {
+      return [...shows.values()]
+    },
+    async getEpisode(ref) {
+      return episodes.get(key(ref))
+    },
+    async listEpisodes(show, { after, limit = 50 } = {}): Promise<Page<Episode>> {
+      const all = [...episodes.values()]
+        .filter(episode => episode.show === show)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+      const from = after === undefined ? 0 : all.findIndex(({ episode }) => episode === after) + 1
+      const items = all.slice(from, from + limit)
+      const last = items.at(-1)
+      return { items, ...(from + limit < all.length && last && { next: last.episode }) }
+    },
+    async receive(text) {
+      const present = episodes.get(key(text))
+      if (present && present.upload.sequencer > text.upload.sequencer) return undefined
+      if (present?.upload.sequencer === text.upload.sequencer) return present
+      const { title, createdAt, edition } = present ?? (text as Episode)
+      const received: Episode = {
+        ...text,
+        title,
+        createdAt,
+        state: 'draft',
+        updatedAt: now(),
+        ...(edition && { edition }),
+      }
+      episodes.set(key(text), received)
+      return received
+    },
+    async plan(ref, upload, planned) {
+      const isNewest = (episode: Episode) =>
+        episode.upload.sequencer === upload.sequencer && episode.state === 'draft'
+      return change(ref, isNewest, { ...planned, state: 'synthesizing' })
+    },
+    async strike(ref, plan, passage) {
+      const present = episodes.get(key(ref))
+      if (!present?.work) return undefined
+      const waiting = present.work.waiting.filter(hash => hash !== passage)
+      return change(ref, inWork(plan), { work: { ...present.work, waiting } })
+    },
+    async finish(ref, plan, edition) {
+      const isSpoken = (episode: Episode) => inWork(plan)(episode) && episode.work?.waiting.length === 0
+      return change(ref, isSpoken, { state: 'ready', edition: { ...edition, readyAt: now() } }) !== undefined
+    },
+    async fail(ref, cause, failure) {
+      const isItsNewest = (episode: Episode) =>
+        'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
+      return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
+    },
+    async refuseUpload(upload) {
+      refused.set(upload.key, upload)
+    },
+    async listRefusedUploads() {
+      return [...refused.values()]
+    },
+    async dismissRefusedUpload(refusedKey) {
+      refused.delete(refusedKey)
+    },
+  }
+
+  const uploads: Uploads = {
+    async read(textKey, limitBytes) {
+      const text = texts.get(textKey)
+      if (text === undefined) return undefined
+      const bytes = new TextEncoder().encode(text)
+      return bytes.length > limitBytes ? { sizeInBytes: bytes.length } : { sizeInBytes: bytes.length, bytes }
+    },
+    async put(upload, text) {
+      texts.set(uploadKey(upload), text)
+      arrivals.push(uploadKey(upload))
+    },
+    async repeat(textKey) {
+      if (!texts.has(textKey)) return false
+      arrivals.push(textKey)
+      return true
+    },
+    async createForm(upload) {
+      return { url: formUrl, fields: { key: uploadKey(upload), policy: 'signed' } }
+    },
+  }
+
+  /** A text that arrived in a show, as ingest would note it. */
+  async function receive(show: string, name: string, title = name): Promise<Episode> {
+    const at = now()
+    const upload = { key: uploadKey({ show, name }), sequencer: at }
+    const episode = await catalog.receive({
+      show,
+      episode: episodeId(show, name),
+      title,
+      name,
+      createdAt: at,
+      upload,
+    })
+    if (!episode) throw new Error('time goes forward, so this upload is the newest')
+    return episode
+  }
+
+  return { catalog, uploads, texts, arrivals, receive, now }
+}
+
+export type MemoryPorts = ReturnType<typeof memoryPorts>
+
+/** A plan of so many passages, none of them spoken. */
+export const plannedWork = (passages: number, billedCharacters = passages * 100) => ({
+  plan: 'plan',
+  passages,
+  billedCharacters,
+  waiting: Array.from({ length: passages }, (_, at) => `passage-${at}`),
+})
