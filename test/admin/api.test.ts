@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { links, PATHS } from '../../admin/routes.ts'
+import { episodeId } from '../../core/catalog/episode.ts'
+import { newShow } from '../../core/catalog/show.ts'
+import { plannedWork } from './memory-ports.ts'
+import { type RunningAdmin, runAdmin, type Visitor } from './running-admin.ts'
+
+let admin: RunningAdmin
+let visitor: Visitor
+beforeAll(async () => {
+  admin = await runAdmin()
+  visitor = await admin.signIn()
+  await admin.ports.catalog.addShow(newShow('Tales', admin.ports.now()))
+})
+afterAll(() => admin.close())
+
+const MEGABYTE = 1024 * 1024
+
+describe('asking for an upload', () => {
+  test.each(['lion.txt', 'LION.MD', '🦁 "quoted" & <b> name.txt', `${'x'.repeat(196)}.txt`])(
+    'of %s gives the form to send it by, and where its episode will be',
+    async name => {
+      const response = await visitor.postJson(PATHS.apiUploads, { show: 'tales', name, size: 5 })
+      expect(response.status).toBe(200)
+      const ref = { show: 'tales', episode: episodeId('tales', name) }
+      expect(await response.json()).toMatchObject({
+        fields: { key: `uploads/tales/${name}` },
+        page: links.episode(ref),
+        episode: ref.episode,
+      })
+    },
+  )
+
+  test.each([
+    ['an empty file', { name: 'a.txt', size: 0 }, 'text-empty', 'There is nothing to speak in this file'],
+    [
+      'more than a megabyte',
+      { name: 'a.txt', size: 1.5 * MEGABYTE },
+      'text-too-large',
+      'This text is 1.5 MB',
+    ],
+    ['another ending', { name: 'a.exe', size: 1 }, 'text-format', 'Upload a .txt or .md file.'],
+    ['no ending', { name: 'a', size: 1 }, 'text-format', 'Upload a .txt or .md file.'],
+    ['a path', { name: '../a.txt', size: 1 }, 'name-path', 'The file name holds a path'],
+    ['a folder', { name: 'b/a.txt', size: 1 }, 'name-path', 'The file name holds a path'],
+    [
+      '900 characters',
+      { name: `${'x'.repeat(896)}.txt`, size: 1 },
+      'name-too-long',
+      'The file name has 900 characters',
+    ],
+    ['a line break', { name: 'a\n.txt', size: 1 }, 'name-control', 'The name holds control characters'],
+    ['no show', { show: '', name: 'a.txt', size: 1 }, 'show-missing', 'The text belongs to no show.'],
+    ['an unknown show', { show: 'none', name: 'a.txt', size: 1 }, 'show-unknown', 'There is no such show.'],
+    ['no size', { name: 'a.txt' }, 'request-invalid', 'Send JSON with "show"'],
+    ['half a byte', { name: 'a.txt', size: 0.5 }, 'request-invalid', 'Send JSON with "show"'],
+    ['a list for a name', { name: ['a.txt'], size: 1 }, 'request-invalid', 'Send JSON with "show"'],
+  ])('of %s is refused with what to do', async (_, wanted, code, words) => {
+    const response = await visitor.postJson(PATHS.apiUploads, { show: 'tales', ...wanted })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({ code, message: expect.stringContaining(words) })
+  })
+
+  test('in broken JSON makes no sense, said in JSON', async () => {
+    const headers = { 'content-type': 'application/json', 'x-csrf-token': await visitor.token() }
+    const response = await visitor.get(PATHS.apiUploads, { method: 'POST', headers, body: '{"show":' })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ code: 'request-invalid' })
+  })
+})
+
+describe('asking for what is there', () => {
+  const json = async <T>(path: string) => (await (await visitor.get(path)).json()) as T
+
+  test('gives the shows', async () => {
+    expect(await json(PATHS.apiShows)).toMatchObject({ items: [{ id: 'tales', title: 'Tales' }] })
+  })
+
+  test("gives a show's episodes by pages, newest first", async () => {
+    await admin.ports.catalog.addShow(newShow('Pages', admin.ports.now()))
+    for (const name of ['1.txt', '2.txt', '3.txt']) await admin.ports.receive('pages', name)
+    type Answer = { items: { name: string }[]; next?: string }
+    const first = await json<Answer>(links.apiEpisodes('pages', { limit: '2' }))
+    const second = await json<Answer>(links.apiEpisodes('pages', { limit: '2', after: first.next ?? '' }))
+    expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(['3.txt', '2.txt', '1.txt'])
+    expect(second.next).toBeUndefined()
+  })
+
+  test('takes a senseless limit for none', async () => {
+    for (const limit of ['-1', '0', 'many', '1e9', '']) {
+      const response = await visitor.get(links.apiEpisodes('tales', { limit }))
+      expect(response.status).toBe(200)
+    }
+  })
+
+  test('gives an episode as it is, with the addresses of its recording', async () => {
+    const { catalog, receive } = admin.ports
+    const episode = await receive('tales', 'lion.txt')
+    await catalog.plan(episode, episode.upload, { title: 'Lion', work: { ...plannedWork(1), waiting: [] } })
+    await catalog.finish(episode, 'plan', { hash: 'abc', durationMilliseconds: 24, bytes: 144 })
+    expect(await json(links.apiEpisode(episode))).toMatchObject({
+      ...episode,
+      title: 'Lion',
+      state: 'ready',
+      updatedAt: expect.any(String),
+      edition: { hash: 'abc', durationMilliseconds: 24 },
+      audio: `http://media.example/editions/${episode.episode}/abc.mp3`,
+      captions: `http://media.example/editions/${episode.episode}/abc.vtt`,
+      page: links.episode(episode),
+    })
+  })
+
+  test.each([
+    [links.apiEpisodes('none'), 'show-unknown'],
+    [links.apiEpisode({ show: 'tales', episode: 'none' }), 'episode-unknown'],
+    ['/api/none', 'not-found'],
+  ])('says in JSON that %s is not there', async (path, code) => {
+    const response = await visitor.get(path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ code })
+  })
+})

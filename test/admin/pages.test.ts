@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { links, PATHS } from '../../admin/routes.ts'
+import { newShow } from '../../core/catalog/show.ts'
+import { plannedWork } from './memory-ports.ts'
+import { type RunningAdmin, runAdmin, type Visitor } from './running-admin.ts'
+
+let admin: RunningAdmin
+let visitor: Visitor
+beforeEach(async () => {
+  admin = await runAdmin()
+  visitor = await admin.signIn()
+})
+afterEach(() => admin.close())
+
+const read = async (path: string) => (await visitor.get(path)).text()
+const addShow = (title: string) => admin.ports.catalog.addShow(newShow(title, admin.ports.now()))
+
+async function readyEpisode(show: string, name: string, title = name, durationMilliseconds = 192_400) {
+  const { catalog, receive } = admin.ports
+  const episode = await receive(show, name, title)
+  await catalog.plan(episode, episode.upload, { title, work: { ...plannedWork(3), waiting: [] } })
+  await catalog.finish(episode, 'plan', { hash: `hash-of-${show}`, durationMilliseconds, bytes: 1 })
+  return episode
+}
+
+describe('the shelf', () => {
+  test('offers samples while it is empty, and puts them where uploads go', async () => {
+    expect(await read(PATHS.home)).toContain('Load the three samples')
+    const response = await visitor.post(PATHS.samples)
+    expect([response.status, response.headers.get('location')]).toEqual([303, links.show('samples')])
+    expect(admin.ports.arrivals).toHaveLength(3)
+    for (const key of admin.ports.arrivals) expect(key).toMatch(/^uploads\/samples\/[a-z-]+\.(md|txt)$/u)
+    expect(await read(PATHS.home)).not.toContain('Load the three samples')
+  })
+
+  test('has each show with its newest episodes and a link to the rest', async () => {
+    await addShow('Tales')
+    for (const name of ['1.txt', '2.txt', '3.txt', '4.txt', '5.txt']) await admin.ports.receive('tales', name)
+    const page = await read(PATHS.home)
+    expect([...page.matchAll(/class="row-title"[^>]*>([^<]+)</gu)].map(([, title]) => title)).toEqual([
+      '5.txt',
+      '4.txt',
+      '3.txt',
+      '2.txt',
+    ])
+    expect(page).toContain('All episodes of Tales')
+  })
+
+  test('links the shows that are too many to lie open', async () => {
+    for (let number = 1; number <= 30; number++) await addShow(`Show ${number}`)
+    const page = await read(PATHS.home)
+    expect(page).toContain('More shows')
+    for (let number = 1; number <= 30; number++) expect(page).toContain(`href="/shows/show-${number}"`)
+  })
+
+  test('shows a refused upload until it is dismissed', async () => {
+    const key = 'uploads/tales/"quotes" & <b>.exe'
+    await admin.ports.catalog.refuseUpload({
+      key,
+      at: admin.ports.now(),
+      code: 'text-format',
+      message: 'Bring a .txt file.',
+    })
+    const page = await read(PATHS.home)
+    expect(page).toContain('Bring a .txt file.')
+    expect(page).not.toContain('<b>.exe')
+    expect((await visitor.post(PATHS.refused, { key })).status).toBe(303)
+    expect(await admin.ports.catalog.listRefusedUploads()).toEqual([])
+    expect(await read(PATHS.home)).not.toContain('Bring a .txt file.')
+  })
+})
+
+describe('a new show', () => {
+  test('is made by its title, and made again is the same', async () => {
+    for (const _ of ['first', 'again']) {
+      const response = await visitor.post(PATHS.shows, { title: ' Bedtime Stories ' })
+      expect(response.headers.get('location')).toBe(links.show('bedtime-stories'))
+    }
+    expect(await admin.ports.catalog.getShow('bedtime-stories')).toMatchObject({ title: 'Bedtime Stories' })
+  })
+
+  test.each([
+    ['no title', '   ', 'A show needs a title.'],
+    ['a title of 101 characters', 'x'.repeat(101), 'The title has 101 characters; at most 100 are allowed.'],
+    ['a line break', 'a\nb', 'The title holds control characters'],
+    ['the name of another', 'CAFÉ', 'There is already a show by that name: &#34;Cafe&#34;.'],
+  ])('with %s is refused in words, with what was typed', async (_, title, words) => {
+    await addShow('Cafe')
+    const response = await visitor.post(PATHS.shows, { title })
+    expect(response.status).toBe(422)
+    const page = await response.text()
+    expect(page).toContain(words)
+    expect(page).toContain('aria-invalid="true"')
+    expect(await admin.ports.catalog.listShows()).toHaveLength(1)
+  })
+})
+
+describe('a show', () => {
+  test('is paged, newest first, by a cursor', async () => {
+    await addShow('Tales')
+    for (let number = 0; number < 120; number++) await admin.ports.receive('tales', `${number}.txt`)
+    const titles: string[] = []
+    let pages = 0
+    for (let path: string | undefined = links.show('tales'); path; pages++) {
+      const page: string = await read(path)
+      titles.push(...[...page.matchAll(/class="row-title"[^>]*>([^<]+)</gu)].map(([, title = '']) => title))
+      path = /href="([^"]+)">Older</u.exec(page)?.[1]?.replaceAll('&#61;', '=')
+    }
+    expect(pages).toBe(3)
+    expect(titles).toEqual(Array.from({ length: 120 }, (_, at) => `${119 - at}.txt`))
+  })
+
+  test('shows its own refused uploads and no others', async () => {
+    await addShow('Tales')
+    for (const show of ['tales', 'other'])
+      await admin.ports.catalog.refuseUpload({
+        key: `uploads/${show}/x.exe`,
+        at: admin.ports.now(),
+        code: 'text-format',
+        message: `Refused in ${show}.`,
+      })
+    const page = await read(links.show('tales'))
+    expect(page).toContain('Refused in tales.')
+    expect(page).not.toContain('Refused in other.')
+  })
+})
+
+describe('an episode', () => {
+  test('tells the way of its text as far as it has come', async () => {
+    await addShow('Tales')
+    const { catalog, receive } = admin.ports
+    const episode = await receive('tales', 'lion.txt', 'The Lion')
+    expect(await read(links.episode(episode))).toMatch(
+      /step now" aria-current="step">\s*<span class="step-name">Read</u,
+    )
+
+    await catalog.plan(episode, episode.upload, { title: 'The Lion', work: plannedWork(3, 1234) })
+    await catalog.strike(episode, 'plan', 'passage-0')
+    const spoken = await read(links.episode(episode))
+    expect(spoken).toContain('3 passages, 1,234 characters to speak')
+    expect(spoken).toContain('1 of 3 passages')
+    expect(spoken).toContain('<progress aria-label="Passages spoken" value="1" max="3">')
+
+    for (const passage of ['passage-1', 'passage-2']) await catalog.strike(episode, 'plan', passage)
+    expect(await read(links.episode(episode))).toMatch(
+      /step now" aria-current="step">\s*<span class="step-name">Joined</u,
+    )
+  })
+
+  test('plays its edition with captions, says its exact length and what to say to Alexa', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt', 'The Lion')
+    const page = await read(links.episode(episode))
+    const file = `http://media.example/editions/${episode.episode}/hash-of-tales`
+    expect(page).toContain(`crossorigin="anonymous" src="${file}.mp3"`)
+    expect(page).toContain(`src="${file}.vtt"`)
+    expect(page).toContain('data-duration-milliseconds="192400">3 min 12.4 s<')
+    expect(page).toContain('<q>Alexa, ask voice shelf to play The Lion</q>')
+    expect(page).toContain('download="lion.mp3"')
+  })
+
+  test('stays to be heard while a newer text is spoken', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    await admin.ports.receive('tales', 'lion.txt')
+    const page = await read(links.episode(episode))
+    expect(page).toContain('hash-of-tales.mp3')
+    expect(page).toContain('<span class="badge draft">Received</span>')
+  })
+
+  test('that failed says why, and tries again with the same text', async () => {
+    await addShow('Tales')
+    const { catalog, receive, uploads, arrivals } = admin.ports
+    await uploads.put({ show: 'tales', name: 'lion.txt' }, '…')
+    const episode = await receive('tales', 'lion.txt')
+    await catalog.fail(episode, episode.upload, { code: 'text-empty', message: 'There is nothing to speak.' })
+    expect(await read(links.episode(episode))).toMatch(/There is nothing to speak\..*Try again/su)
+    expect((await visitor.post(links.retry(episode))).headers.get('location')).toBe(links.episode(episode))
+    expect(arrivals).toEqual(['uploads/tales/lion.txt', 'uploads/tales/lion.txt'])
+  })
+
+  test('that failed and whose text is gone says so', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    await admin.ports.catalog.fail(episode, episode.upload, { code: 'x', message: 'It failed.' })
+    const response = await visitor.post(links.retry(episode))
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('The text is no longer where it was uploaded to.')
+  })
+
+  test('that did not fail is not brought again', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    expect((await visitor.post(links.retry(episode))).status).toBe(303)
+    expect(admin.ports.arrivals).toEqual([])
+  })
+})
+
+test.each([
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></h1><b>',
+  '🦜 & “quotes”',
+])('the title %s is text everywhere and markup nowhere', async title => {
+  const show = await addShow(title)
+  const episode = await readyEpisode(show.id, `${title.replaceAll('/', '')}.txt`, title)
+  const shown = title.replace(/&/gu, '&#38;').replace(/[<>"'=]/gu, sign => `&#${sign.charCodeAt(0)};`)
+  for (const path of [PATHS.home, links.show(show.id), links.episode(episode)]) {
+    const page = await read(path)
+    expect(page).toContain(shown)
+    expect(page).not.toMatch(/<script>|<img src=x|<b>|' onmouseover/u)
+  }
+})
+
+describe('every page', () => {
+  test('forbids what is inline and all origins but the two that it needs', async () => {
+    const { headers } = await visitor.get(PATHS.home)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).not.toContain('unsafe')
+    expect(policy.split(';')).toEqual(
+      expect.arrayContaining([
+        "default-src 'self'",
+        'media-src http://media.example',
+        "connect-src 'self' http://media.example http://bucket.example",
+        "frame-ancestors 'none'",
+      ]),
+    )
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('has no script and no style inside', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    for (const path of [PATHS.home, links.show('tales'), links.episode(episode)]) {
+      const page = await read(path)
+      expect(page).not.toMatch(/<style|style=|<script>|\son\w+=/u)
+    }
+  })
+
+  test('has one heading of the first level, a language, and a way past the header', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    for (const path of [PATHS.home, links.show('tales'), links.episode(episode), '/nowhere']) {
+      const page = await read(path)
+      expect(page.match(/<h1/gu)).toHaveLength(1)
+      expect(page).toContain('<html lang="en">')
+      expect(page).toContain('href="#content"')
+      const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+})
+
+describe('what cannot be answered', () => {
+  test.each([
+    '/nowhere',
+    '/shows/none',
+    '/shows/none/none',
+    '/shows',
+    '/assets/..%2fapp.ts',
+    '/assets/none.css',
+  ])('%s is not there', async path => {
+    const response = await visitor.get(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('There is no such page')
+  })
+
+  test('an address that cannot be decoded makes no sense', async () => {
+    const response = await visitor.get('/shows/%E0%A4%A')
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('This request makes no sense')
+  })
+
+  test('a form of a megabyte is too much', async () => {
+    const response = await visitor.post(PATHS.shows, { title: 'x'.repeat(1024 * 1024) })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('That was too much at once')
+  })
+
+  test('a fault is logged with its cause, and told without it', async () => {
+    const cause = new Error('the table is away, and here is a secret')
+    const broken = await runAdmin({
+      catalog: { ...admin.ports.catalog, listShows: () => Promise.reject(cause) },
+    })
+    const somebody = await broken.signIn()
+    const page = await somebody.get(`${PATHS.home}?private=1`)
+    expect(page.status).toBe(500)
+    const words = await page.text()
+    expect(words).toContain('The fault is not yours, and nothing is lost.')
+    expect(words).not.toMatch(/secret|at .*\.ts/u)
+    const json = await somebody.get(PATHS.apiShows)
+    expect([json.status, await json.json()]).toMatchObject([500, { code: 'fault' }])
+    expect(broken.logged).toContainEqual({
+      message: 'A request failed',
+      about: { error: cause, method: 'GET', path: '/' },
+    })
+    expect(JSON.stringify(broken.logged)).not.toContain('private')
+    await broken.close()
+  })
+})
