@@ -1,12 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import { AwsError } from './aws-error.ts'
 
 /** A request's body whole. @throws {AwsError} RequestEntityTooLarge before more than `mostBytes` are held */
-export async function readBody(
-  request: AsyncIterable<Buffer> & Pick<IncomingMessage, 'headers'>,
-  mostBytes: number,
-): Promise<Buffer> {
-  const chunks: Buffer[] = []
+export async function readBody(request: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of request) {
     length += chunk.length

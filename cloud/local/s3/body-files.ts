@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { type ChecksumName, startChecksum } from './checksums.ts'
+
+/** A stretch of a body: a file under a random name. A body is one or more of them, end to end. */
+export interface Segment {
+  readonly file: string
+  readonly size: number
+}
+
+/** A body that has been written, and what was counted meanwhile. */
+export interface WrittenBody extends Segment {
+  /** Hex. */
+  readonly md5: string
+  /** Hex; only when it was asked for. */
+  readonly sha256?: string
+  /** Base64, for those that were asked for. */
+  readonly checksums: Readonly<Partial<Record<ChecksumName, string>>>
+}
+
+/** Bodies as files: what a key is called has no part in where its body lies. */
+export function openBodyFiles(folder: string) {
+  mkdirSync(folder, { recursive: true })
+  const pathOf = (file: string) => join(folder, file)
+
+  return {
+    /** Writes a body; what breaks off, or is refused while it is read, leaves no file. */
+    async write(
+      body: AsyncIterable<Uint8Array>,
+      count: { checksums: readonly ChecksumName[]; sha256?: boolean },
+    ): Promise<WrittenBody> {
+      const file = randomUUID()
+      const md5 = createHash('md5')
+      const sha256 = count.sha256 ? createHash('sha256') : undefined
+      const checksums = count.checksums.map(name => ({ name, checksum: startChecksum(name) }))
+      let size = 0
+      async function* counted() {
+        for await (const chunk of body) {
+          size += chunk.length
+          md5.update(chunk)
+          sha256?.update(chunk)
+          for (const { checksum } of checksums) checksum.update(chunk)
+          yield chunk
+        }
+      }
+      try {
+        await pipeline(counted, createWriteStream(pathOf(file), { highWaterMark: 1024 * 1024 }))
+      } catch (error) {
+        await unlink(pathOf(file)).catch(() => {})
+        throw error
+      }
+      return {
+        file,
+        size,
+        md5: md5.digest('hex'),
+        ...(sha256 && { sha256: sha256.digest('hex') }),
+        checksums: Object.fromEntries(checksums.map(({ name, checksum }) => [name, checksum.digest()])),
+      }
+    },
+
+    /** The bytes from `start` up to and with `end` of a body. */
+    async *read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Uint8Array> {
+      let offset = 0
+      for (const { file, size } of segments) {
+        const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, size - 1)]
+        if (size > 0 && from <= to)
+          yield* createReadStream(pathOf(file), { start: from, end: to, highWaterMark: 256 * 1024 })
+        offset += size
+      }
+    },
+
+    remove(segments: readonly Segment[]): void {
+      for (const { file } of segments) unlink(pathOf(file)).catch(() => {})
+    },
+
+    /** Takes away what no index knows: bodies whose writing was cut off by the death of the process. */
+    sweep(known: ReadonlySet<string>): void {
+      for (const file of readdirSync(folder)) if (!known.has(file)) rmSync(pathOf(file), { force: true })
+    },
+  }
+}
+
+export type BodyFiles = ReturnType<typeof openBodyFiles>
