@@ -1,8 +1,9 @@
 import { Router } from 'express'
 import { type Episode, episodeId } from '../core/catalog/episode.ts'
+import { showId } from '../core/catalog/show.ts'
 import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
 import type { AdminPorts } from './ports.ts'
-import { acceptUpload, showUnknown } from './requests.ts'
+import { acceptUpload } from './requests.ts'
 import { editionLink, links, PATHS } from './routes.ts'
 
 const PAGE_SIZE = 50
@@ -29,7 +30,7 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
   router.get(PATHS.apiEpisodes, async (request, response) => {
     const show = await catalog.getShow(request.params.show)
     if (!show) {
-      response.status(404).json(showUnknown().refusal)
+      response.status(404).json({ code: 'show-unknown', message: 'There is no such show.' })
       return
     }
     const { after, limit } = request.query
@@ -46,6 +47,7 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
     else response.status(404).json({ code: 'episode-unknown', message: 'There is no such episode.' })
   })
 
+  // A show that is not there yet comes with its first text, as it does when one is put into the bucket by hand.
   router.post(PATHS.apiUploads, async (request, response) => {
     const wanted = acceptUpload(request)
     if (!wanted.ok) {
@@ -53,12 +55,9 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
       return
     }
     const { show, name } = wanted.value
-    if (!(await catalog.getShow(show))) {
-      response.status(422).json(showUnknown().refusal)
-      return
-    }
-    const form = await uploads.createForm({ show, name }, MAX_TEXT_BYTES)
-    const ref = { show, episode: episodeId(show, name) }
+    const ref = { show: showId(show), episode: episodeId(showId(show), name) }
+    const folder = (await catalog.getShow(ref.show)) ? ref.show : show
+    const form = await uploads.createForm({ show: folder, name }, MAX_TEXT_BYTES)
     response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
   })
 

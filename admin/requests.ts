@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import type { Show } from '../core/catalog/show.ts'
-import { acceptUploadName } from '../core/catalog/upload.ts'
+import { readUploadKey, uploadKey } from '../core/catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
 import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../core/text/decode-text.ts'
 
@@ -34,9 +34,6 @@ export const showExists = (show: Show) =>
 export const uploadGone = () =>
   refuse('upload-gone', 'The text is no longer where it was uploaded to. Upload it again.')
 
-export const showUnknown = () =>
-  refuse('show-unknown', 'There is no such show. Make it first, or choose one that is on the shelf.')
-
 const UPLOAD = z.object({ show: z.string(), name: z.string(), size: z.number().int().nonnegative() })
 
 export type WantedUpload = z.infer<typeof UPLOAD>
@@ -50,7 +47,7 @@ export function acceptUpload({ body }: Request): Outcome<WantedUpload> {
       'Send JSON with "show" (its id), "name" (of the file) and "size" (in bytes, a whole number).',
     )
   const { show, name, size } = given.data
-  const named = acceptUploadName({ show, name })
+  const named = readUploadKey(uploadKey({ show, name }))
   if (!named.ok) return named
   if (size > MAX_TEXT_BYTES) return tooLarge(size)
   if (size === 0) {

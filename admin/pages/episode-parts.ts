@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { editionLink, links } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
-import { lengthTag, timeTag } from './measures.ts'
+import { count, lengthTag, timeTag } from './measures.ts'
 import { isInWork, type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
 
 /**
@@ -25,7 +25,9 @@ export const episodeRow = (
 </li>`
 
 function rowFacts(episode: Episode): string {
+  const speaking = episode.state === 'synthesizing' ? spokenSoFar(episode) : undefined
   const facts = [
+    speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
     timeTag(episode.createdAt),
     html`<span class="file">${episode.name}</span>`,

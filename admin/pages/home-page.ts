@@ -34,7 +34,7 @@ export const homePage = (home: Home, context: PageContext) =>
 !${home.shows.length === 0 ? emptyShelf(context) : ''}
 <div id="shows">!${home.shelf.map(showPart)}</div>
 !${otherShows(home)}
-!${home.shows.length > 0 ? uploadPart(home.shows) : ''}
+!${uploadPart(home.shows)}
 !${newShowForm(home, context)}`,
   })
 
@@ -71,7 +71,7 @@ const newShowForm = (
   { wrong, shows }: Home,
   context: PageContext,
 ) => html`<section class="box" aria-labelledby="new-show">
-<h2 id="new-show">${shows.length === 0 ? 'Or make your own show' : 'Make a new show'}</h2>
+<h2 id="new-show">${shows.length === 0 ? 'Or begin with a show of your own' : 'Make a new show'}</h2>
 !${refusalNote(wrong?.refusal)}
 !${form(
   PATHS.shows,

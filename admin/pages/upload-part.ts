@@ -11,15 +11,15 @@ const SENTENCES = {
   notUtf8: sentenceFor(new Uint8Array([0xff])),
 }
 
-/** Chooses texts and sends them straight to the bucket. Which show they go to is chosen when there are several. */
+/** Chooses texts and sends them straight to the bucket: to the one show, to one of several, or to the first, by its title. */
 export const uploadPart = (
   shows: readonly Show[],
 ) => html`<section class="box upload" aria-labelledby="upload-title">
 <h2 id="upload-title">Add a text</h2>
-<noscript><p class="trouble">Uploading needs JavaScript, because texts go from your browser straight to the bucket. Allow it for this page, or put the file there yourself: uploads/${shows[0]?.id ?? 'stories'}/my-text.txt.</p></noscript>
+<p class="trouble without-script">Uploading needs JavaScript, because texts go from your browser straight to the bucket. Allow it for this page, or put the file there yourself: uploads/${shows[0]?.id ?? 'stories'}/my-text.txt.</p>
 <form id="upload" data-limit-bytes="${MAX_TEXT_BYTES}" data-endings="${TEXT_EXTENSIONS.join(' ')}"
  data-says-empty="${SENTENCES.empty}" data-says-binary="${SENTENCES.binary}" data-says-not-utf8="${SENTENCES.notUtf8}">
-!${shows.length === 1 ? html`<input type="hidden" name="show" value="${shows[0]?.id}">` : showChoice(shows)}
+!${showField(shows)}
 <div class="drop">
 <label for="files">Choose text files</label>
 <input id="files" type="file" name="files" accept="${TEXT_EXTENSIONS.join(',')}" multiple aria-describedby="files-help">
@@ -29,8 +29,15 @@ export const uploadPart = (
 <ul id="uploads" class="uploads" aria-label="Uploads"></ul>
 </section>`
 
-const showChoice = (shows: readonly Show[]) => html`<p class="field"><label for="show">Show</label>
+function showField(shows: readonly Show[]): string {
+  const [first] = shows
+  if (!first)
+    return html`<p class="field"><label for="show">Show</label>
+<input id="show" name="show" value="My texts" maxlength="100" autocomplete="off"></p>`
+  if (shows.length === 1) return html`<input type="hidden" name="show" value="${first.id}">`
+  return html`<p class="field"><label for="show">Show</label>
 <select id="show" name="show">!${shows.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</select></p>`
+}
 
 function sentenceFor(bytes: Uint8Array): string {
   const text = decodeText(bytes)

@@ -289,13 +289,14 @@ function prepareUploads(form) {
 
 // --- Listening -------------------------------------------------------------------------------------------------
 
-/** An audio element shows no captions of its own. */
+/** An audio element shows no captions of its own. A sentence stays until the next one begins. */
 function showCaptions(audio) {
   const shown = audio.parentElement.querySelector('.captions')
   const { track } = audio.querySelector('track')
   track.mode = 'hidden'
   track.addEventListener('cuechange', () => {
-    shown.textContent = [...track.activeCues].map(cue => cue.text).join(' ')
+    const said = [...track.activeCues].map(cue => cue.text).join(' ')
+    if (said) shown.textContent = said
   })
 }
 

@@ -51,7 +51,18 @@ describe('asking for an upload', () => {
     ],
     ['a line break', { name: 'a\n.txt', size: 1 }, 'name-control', 'The name holds control characters'],
     ['no show', { show: '', name: 'a.txt', size: 1 }, 'show-missing', 'The text belongs to no show.'],
-    ['an unknown show', { show: 'none', name: 'a.txt', size: 1 }, 'show-unknown', 'There is no such show.'],
+    [
+      'a show with a path',
+      { show: 'a/b', name: 'a.txt', size: 1 },
+      'name-path',
+      'The file name holds a path',
+    ],
+    [
+      'a show that goes up',
+      { show: '..', name: 'a.txt', size: 1 },
+      'name-path',
+      'The file name holds a path',
+    ],
     ['no size', { name: 'a.txt' }, 'request-invalid', 'Send JSON with "show"'],
     ['half a byte', { name: 'a.txt', size: 0.5 }, 'request-invalid', 'Send JSON with "show"'],
     ['a list for a name', { name: ['a.txt'], size: 1 }, 'request-invalid', 'Send JSON with "show"'],
@@ -59,6 +70,20 @@ describe('asking for an upload', () => {
     const response = await visitor.postJson(PATHS.apiUploads, { show: 'tales', ...wanted })
     expect(response.status).toBe(422)
     expect(await response.json()).toEqual({ code, message: expect.stringContaining(words) })
+  })
+
+  test('to a show that is not there yet puts the text where it will be made by its title', async () => {
+    const response = await visitor.postJson(PATHS.apiUploads, { show: 'My Texts', name: 'a.txt', size: 1 })
+    const ref = { show: 'my-texts', episode: episodeId('my-texts', 'a.txt') }
+    expect(await response.json()).toMatchObject({
+      fields: { key: 'uploads/My Texts/a.txt' },
+      page: links.episode(ref),
+    })
+  })
+
+  test('to a show by its title puts the text into the one folder of the show', async () => {
+    const response = await visitor.postJson(PATHS.apiUploads, { show: 'TALES', name: 'a.txt', size: 1 })
+    expect(await response.json()).toMatchObject({ fields: { key: 'uploads/tales/a.txt' } })
   })
 
   test('in broken JSON makes no sense, said in JSON', async () => {

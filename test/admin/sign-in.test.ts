@@ -120,9 +120,9 @@ test('signing out forgets the session', async () => {
 test('a program sends the token itself, and needs no other', async () => {
   const headers = { authorization: `Bearer ${SIGN_IN_TOKEN}`, 'content-type': 'application/json' }
   expect((await fetch(admin.address + PATHS.apiShows, { headers })).status).toBe(200)
-  const body = JSON.stringify({ show: 'none', name: 'a.txt', size: 1 })
+  const body = JSON.stringify({ show: 'tales', name: 'a.txt', size: 0 })
   const refused = await fetch(admin.address + PATHS.apiUploads, { method: 'POST', headers, body })
-  expect(await refused.json()).toMatchObject({ code: 'show-unknown' })
+  expect(await refused.json()).toMatchObject({ code: 'text-empty' })
   const wrong = { authorization: 'Bearer wrong' }
   expect((await fetch(admin.address + PATHS.apiShows, { headers: wrong })).status).toBe(401)
 })

@@ -74,6 +74,7 @@ const TIME_ADVANCES = `new Promise(done => {
 
 test('a text goes from the page to the bucket, and its episode comes alive in the page without a reload', async () => {
   await page.goto(links.show('tales'))
+  expect(await page.getByText('Uploading needs JavaScript').isVisible()).toBe(false)
   await page.evaluate('window.stillTheSamePage = true')
   await choose(file('lion.txt', 'Once upon a time.'))
   await outside.received
@@ -205,6 +206,24 @@ test('times are told in the time zone of the reader', async () => {
   await page.goto(links.episode(episode))
   const time = page.locator('time').first()
   expect(await time.textContent()).toMatch(/^23 Nov 2026, 09:00$/u)
+})
+
+test('an empty shelf takes a text at once, and its show appears with it', async () => {
+  const empty = await runAdmin(
+    { mediaBaseUrl: outside.origin, uploadOrigin: outside.origin },
+    memoryPorts(`${outside.origin}/bucket`),
+  )
+  await page.goto(empty.address + links.signIn(SIGN_IN_TOKEN))
+  await page.getByRole('button', { name: 'Load the three samples' }).waitFor()
+  await choose(file('lion.txt', 'Once upon a time.'))
+  await page.getByText('Uploaded; being read…').waitFor()
+  expect(outside.uploads.map(({ fields }) => fields.key)).toEqual(['uploads/My texts/lion.txt'])
+  await empty.ports.catalog.addShow(newShow('My texts', empty.ports.now()))
+  await empty.ports.receive('my-texts', 'lion.txt', 'Lion')
+  await page.getByRole('region', { name: 'My texts' }).getByRole('link', { name: 'Lion' }).waitFor()
+  await page.getByText('Nothing here yet').waitFor({ state: 'detached' })
+  await page.goto('about:blank')
+  await empty.close()
 })
 
 test('without JavaScript the page says what is needed, and everything else works', async () => {
