@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { type Episode, episodeId } from '../core/catalog/episode.ts'
 import { showId } from '../core/catalog/show.ts'
 import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
+import { onlyIds } from './middleware/names.ts'
 import type { AdminPorts } from './ports.ts'
 import { acceptUpload } from './requests.ts'
 import { editionLink, links, PATHS } from './routes.ts'
@@ -11,7 +12,7 @@ const MAX_PAGE_SIZE = 100
 
 /** JSON for scripts: shows, episodes, and the form by which a text is uploaded. */
 export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string): Router {
-  const router = Router()
+  const router = onlyIds(Router())
 
   /** The episode as it is kept, and where its recording is. */
   const describe = (episode: Episode) => ({

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import type { Request, RequestHandler, Response } from 'express'
 import { follow } from './live/follow.ts'
-import type { Fact, Looker } from './live/look.ts'
+import type { Fact, Looker, Scope } from './live/look.ts'
+import { isId } from './middleware/names.ts'
 
 /** Of one session; a page that is not looked at holds none. */
 const MAX_CONNECTIONS = 8
@@ -25,7 +26,9 @@ export interface EventsOptions {
 export function sendEvents({ looker, stopping, onError }: EventsOptions): RequestHandler {
   const open = new Map<string, number>()
 
-  return async (request, response) => {
+  return async (request, response, next) => {
+    const scope = scopeOf(request)
+    if (!scope) return next()
     const visitor = request.visitor?.id ?? ''
     const connections = open.get(visitor) ?? 0
     if (connections >= MAX_CONNECTIONS) {
@@ -41,7 +44,7 @@ export function sendEvents({ looker, stopping, onError }: EventsOptions): Reques
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MILLISECONDS)
     try {
       beginStream(response)
-      for await (const facts of follow(looking, scopeOf(request), signal))
+      for await (const facts of follow(looking, scope, signal))
         if (!response.write(facts.map(frame).join(''))) await once(response, 'drain', { signal })
     } catch (error) {
       if (!signal.aborted) onError(error)
@@ -66,9 +69,12 @@ function beginStream(response: Response): void {
 
 const frame = ({ event, data }: Fact) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
-function scopeOf({ query: { show, episode } }: Request) {
-  if (typeof show !== 'string') return {}
-  return typeof episode === 'string' ? { show, episode } : { show }
+/** Undefined when what is asked for cannot be there. */
+function scopeOf({ query: { show, episode } }: Request): Scope | undefined {
+  if (show === undefined) return {}
+  if (typeof show !== 'string' || !isId(show)) return undefined
+  if (episode === undefined) return { show }
+  return typeof episode === 'string' && isId(episode) ? { show, episode } : undefined
 }
 
 const TOO_MANY_CONNECTIONS = {

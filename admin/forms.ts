@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { newShow } from '../core/catalog/show.ts'
 import { accept, type Outcome } from '../core/refusal.ts'
+import { onlyIds } from './middleware/names.ts'
 import { episodePage } from './pages/episode-page.ts'
 import { homePage } from './pages/home-page.ts'
 import type { PageOptions } from './pages.ts'
@@ -13,7 +14,7 @@ import { loadSamples } from './samples.ts'
 /** What the pages' forms do. Each answers with the page to look at next, or with its own page and a refusal. */
 export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
   const { catalog, uploads } = ports
-  const router = Router()
+  const router = onlyIds(Router())
 
   async function makeShow(given: unknown): Promise<Outcome<string>> {
     const title = acceptShowTitle(given)
@@ -39,7 +40,7 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
 
   router.post(PATHS.refused, async (request, response) => {
     const { key } = request.body ?? {}
-    if (typeof key === 'string') await catalog.dismissRefusedUpload(key)
+    if (typeof key === 'string' && isKey(key)) await catalog.dismissRefusedUpload(key)
     response.redirect(303, PATHS.home)
   })
 
@@ -58,3 +59,6 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
 
   return router
 }
+
+/** S3 has keys of 1 to 1,024 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const isKey = (text: string) => text !== '' && Buffer.byteLength(text) <= 1024

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express'
+import { onlyIds } from './middleware/names.ts'
 import { episodePage } from './pages/episode-page.ts'
 import { homePage } from './pages/home-page.ts'
 import type { PageContext } from './pages/layout.ts'
@@ -15,7 +16,7 @@ export interface PageOptions {
 /** The pages that are looked at. What is not there falls through to the page that says so. */
 export function pageRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
   const { catalog } = ports
-  const router = Router()
+  const router = onlyIds(Router())
 
   router.get(PATHS.home, async (request, response) => {
     const [shelf, refused] = await Promise.all([readShelf(ports), readRefused(ports)])

@@ -1,6 +1,6 @@
 import type { RefusedUpload } from '../core/catalog/catalog.ts'
-import type { Show } from '../core/catalog/show.ts'
-import { uploadKey } from '../core/catalog/upload.ts'
+import { type Show, showId } from '../core/catalog/show.ts'
+import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
 import type { ShelvedShow } from './pages/home-page.ts'
 import type { AdminPorts } from './ports.ts'
 
@@ -26,8 +26,12 @@ export async function readShelf({
 export async function readRefused({ catalog }: AdminPorts, show?: string): Promise<readonly RefusedUpload[]> {
   const refused = await catalog.listRefusedUploads()
   if (show === undefined) return refused
-  const folder = uploadKey({ show, name: '' })
-  return refused.filter(({ key }) => key.startsWith(folder))
+  return refused.filter(({ key }) => showOfKey(key) === show)
+}
+
+function showOfKey(key: string): string | undefined {
+  const [folder, ...rest] = key.slice(UPLOADS_PREFIX.length).split('/')
+  return folder && rest.length > 0 ? showId(folder) : undefined
 }
 
 const newestFirst = (a: Show, b: Show) =>

@@ -17,6 +17,9 @@ const TOO_MANY = {
   message: 'Those were too many requests in a short time. Wait a minute and try again.',
 }
 
+/** Whether forwarded addresses are believed is a setting; a header that is not believed is no mistake of ours. */
+const PROXIES_ARE_SETTLED = { xForwardedForHeader: false }
+
 export const limitSignIn = ({ signInFailures }: RateLimits): RequestHandler =>
   rateLimit({
     windowMs: 15 * 60 * 1000,
@@ -24,6 +27,7 @@ export const limitSignIn = ({ signInFailures }: RateLimits): RequestHandler =>
     skipSuccessfulRequests: true,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    validate: PROXIES_ARE_SETTLED,
     message: TOO_MANY.message,
   })
 
@@ -33,6 +37,7 @@ export const limitRequests = ({ requestsPerMinute }: RateLimits): RequestHandler
     limit: requestsPerMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    validate: PROXIES_ARE_SETTLED,
     keyGenerator: request => request.visitor?.id ?? ipKeyGenerator(request.ip ?? ''),
     message: TOO_MANY,
   })

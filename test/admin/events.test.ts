@@ -106,6 +106,14 @@ test('titles arrive as text, never as markup', async () => {
   await told.return(undefined)
 })
 
+test.each(['?show=NO', `?show=${'x'.repeat(3000)}`, '?show=a&show=b', '?show=tales&episode=%22'])(
+  'nothing that cannot be there is followed: %s',
+  async query => {
+    const response = await visitor.get(PATHS.events + query)
+    expect([response.status, await response.json()]).toMatchObject([404, { code: 'not-found' }])
+  },
+)
+
 test('connections end when the server stops', async () => {
   const told = listen(links.events({ show: 'tales' }))
   await told.next()

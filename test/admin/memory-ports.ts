@@ -24,6 +24,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return changed
   }
 
+  /** As a table does: a key that cannot be is an error, not a miss. */
+  function allowed(text: string): string {
+    if (text === '' || Buffer.byteLength(text) > 1024) throw new RangeError('a key has 1 to 1,024 bytes')
+    return text
+  }
+
   const inWork = (plan: string) => (episode: Episode) =>
     episode.state === 'synthesizing' && episode.work?.plan === plan
 
@@ -33,13 +39,13 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       return shows.get(show.id) ?? show
     },
     async getShow(id) {
-      return shows.get(id)
+      return shows.get(allowed(id))
     },
     async listShows() {
       return [...shows.values()]
     },
     async getEpisode(ref) {
-      return episodes.get(key(ref))
+      return episodes.get(allowed(key(ref)))
     },
     async listEpisodes(show, { after, limit = 50 } = {}): Promise<Page<Episode>> {
       const all = [...episodes.values()]
@@ -93,7 +99,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       return [...refused.values()]
     },
     async dismissRefusedUpload(refusedKey) {
-      refused.delete(refusedKey)
+      refused.delete(allowed(refusedKey))
     },
   }
 

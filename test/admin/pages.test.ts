@@ -112,7 +112,7 @@ describe('a show', () => {
 
   test('shows its own refused uploads and no others', async () => {
     await addShow('Tales')
-    for (const show of ['tales', 'other'])
+    for (const show of ['Tales', 'other'])
       await admin.ports.catalog.refuseUpload({
         key: `uploads/${show}/x.exe`,
         at: admin.ports.now(),
@@ -120,7 +120,7 @@ describe('a show', () => {
         message: `Refused in ${show}.`,
       })
     const page = await read(links.show('tales'))
-    expect(page).toContain('Refused in tales.')
+    expect(page).toContain('Refused in Tales.')
     expect(page).not.toContain('Refused in other.')
   })
 })
@@ -273,6 +273,11 @@ describe('what cannot be answered', () => {
     const response = await visitor.get('/shows/%E0%A4%A')
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('This request makes no sense')
+  })
+
+  test('a refused upload that cannot be is not looked for', async () => {
+    for (const key of ['', 'x'.repeat(1025)])
+      expect((await visitor.post(PATHS.refused, { key })).headers.get('location')).toBe(PATHS.home)
   })
 
   test('a form of a megabyte is too much', async () => {
