@@ -1,0 +1,96 @@
+import { parentPort, type Transferable } from 'node:worker_threads'
+import initEspeak from '@echogarden/espeak-ng-emscripten'
+import { createMp3Encoder } from 'wasm-media-encoders'
+import type { Utterance, WorkerAnswer } from './speech-engine.ts'
+
+/**
+ * A worker thread that speaks: espeak's samples go straight into the encoder, a stretch at a time, so that no
+ * more than a stretch is held as samples. The packages are GPL and LGPL, and stay on this side of the thread.
+ */
+
+/** Louder than this and some voices clip. */
+const PEAK = 0.97 / 32_768
+
+/** What the encoder is given at once. */
+const STRETCH_SAMPLES = 32 * 1024
+
+const MP3_KBPS: Readonly<Record<number, 16 | 24 | 32 | 48>> = { 8000: 16, 16000: 32, 22050: 48, 24000: 48 }
+
+const espeak = new (await initEspeak()).eSpeakNGWorker()
+const mp3 = await createMp3Encoder()
+
+/** One after another is given samples and gives back bytes. */
+interface Encoder {
+  encode(samples: Float32Array): Uint8Array
+  finalize(): Uint8Array
+}
+
+function mp3Encoder(sampleRateHz: number): Encoder {
+  mp3.configure({
+    sampleRate: espeak.samplerate,
+    channels: 1,
+    bitrate: MP3_KBPS[sampleRateHz] ?? 48,
+    outputSampleRate: sampleRateHz as 24_000,
+  })
+  return {
+    // The encoder answers with a view into its own memory, which it writes over the next time.
+    encode: samples => mp3.encode([samples]).slice(),
+    finalize: () => mp3.finalize().slice(),
+  }
+}
+
+/** 16-bit little-endian samples, resampled by straight lines between them. */
+function pcmEncoder(sampleRateHz: number): Encoder {
+  const step = espeak.samplerate / sampleRateHz
+  let position = 0
+  let last = 0
+  return {
+    encode(samples) {
+      const out: number[] = []
+      while (position < samples.length) {
+        const at = Math.floor(position)
+        const before = at === 0 ? last : (samples[at - 1] ?? 0)
+        out.push(before + ((samples[at] ?? 0) - before) * (position - at))
+        position += step
+      }
+      position -= samples.length
+      last = samples.at(-1) ?? last
+      return new Uint8Array(Int16Array.from(out, sample => Math.round(sample * 32_767)).buffer)
+    },
+    finalize: () => new Uint8Array(),
+  }
+}
+
+function speak({ speaker, markup, format, sampleRateHz }: Utterance): Uint8Array {
+  if (espeak.set_voice(speaker.identifier, '', 0, 0, 0) !== 0)
+    throw new Error(`the engine has no voice ${speaker.identifier}`)
+  espeak.set_rate(speaker.rate)
+  espeak.set_pitch(speaker.pitch)
+  const encoder = format === 'mp3' ? mp3Encoder(sampleRateHz) : pcmEncoder(sampleRateHz)
+  const encoded: Uint8Array[] = []
+  const stretch = new Float32Array(STRETCH_SAMPLES)
+  let filled = 0
+  espeak.synthesize(markup, samples => {
+    for (const sample of samples ?? []) {
+      stretch[filled++] = sample * PEAK
+      if (filled < STRETCH_SAMPLES) continue
+      encoded.push(encoder.encode(stretch))
+      filled = 0
+    }
+    return false
+  })
+  if (filled > 0) encoded.push(encoder.encode(stretch.subarray(0, filled)))
+  encoded.push(encoder.finalize())
+  return new Uint8Array(Buffer.concat(encoded))
+}
+
+parentPort?.on('message', (utterance: Utterance) => {
+  const send = (answer: WorkerAnswer, transfer: Transferable[] = []) =>
+    parentPort?.postMessage(answer, transfer)
+  try {
+    const audio = speak(utterance)
+    send({ audio }, [audio.buffer as ArrayBuffer])
+  } catch (error) {
+    send({ error: error instanceof Error ? error.message : String(error) })
+  }
+})

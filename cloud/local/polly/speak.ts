@@ -1,0 +1,16 @@
+import { speakerOf } from './engine/speakers.ts'
+import type { SpeechEngine } from './engine/speech-engine.ts'
+import type { SpeechRequest } from './speech-request.ts'
+import { findVoice } from './voices.ts'
+
+/** The audio of a request that was checked. */
+export function speak(
+  engine: SpeechEngine,
+  { voiceId, languageCode, markup, outputFormat, sampleRateHz }: SpeechRequest,
+): Promise<Uint8Array> {
+  const voice = findVoice(voiceId)
+  if (!voice) throw new Error(`there is no voice ${voiceId}`)
+  return engine.speak({ speaker: speakerOf(voice, languageCode), markup, format: outputFormat, sampleRateHz })
+}
+
+export const CONTENT_TYPES = { mp3: 'audio/mpeg', pcm: 'audio/pcm' } as const

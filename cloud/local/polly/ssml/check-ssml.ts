@@ -1,0 +1,132 @@
+import { type Engine, MAX_BREAK_MILLISECONDS } from '../limits.ts'
+import { invalid, type SsmlElement } from './parse-ssml.ts'
+
+/** What an element may carry, and for which engines it is there at all. https://docs.aws.amazon.com/polly/latest/dg/supportedtags.html */
+interface Rule {
+  readonly attributes: readonly string[]
+  readonly engines: readonly Engine[]
+}
+
+const ALL: readonly Engine[] = ['standard', 'neural', 'long-form', 'generative']
+const STANDARD: readonly Engine[] = ['standard']
+const STANDARD_AND_NEURAL: readonly Engine[] = ['standard', 'neural']
+
+const RULES: Readonly<Record<string, Rule>> = {
+  speak: {
+    attributes: ['xml:lang', 'xmlns', 'version', 'xmlns:amazon', 'xmlns:xsi', 'xsi:schemaLocation'],
+    engines: ALL,
+  },
+  break: { attributes: ['time', 'strength'], engines: ALL },
+  emphasis: { attributes: ['level'], engines: STANDARD },
+  lang: { attributes: ['xml:lang'], engines: ALL },
+  mark: { attributes: ['name'], engines: ALL },
+  p: { attributes: ['xml:lang'], engines: ALL },
+  phoneme: { attributes: ['alphabet', 'ph'], engines: ALL },
+  prosody: { attributes: ['volume', 'rate', 'pitch', 'amazon:max-duration'], engines: ALL },
+  s: { attributes: ['xml:lang'], engines: ALL },
+  'say-as': { attributes: ['interpret-as', 'format'], engines: ALL },
+  sub: { attributes: ['alias'], engines: ALL },
+  w: { attributes: ['role'], engines: ALL },
+  'amazon:auto-breaths': { attributes: ['volume', 'frequency', 'duration'], engines: STANDARD },
+  'amazon:breath': { attributes: ['duration', 'volume'], engines: STANDARD },
+  'amazon:domain': { attributes: ['name'], engines: ['neural'] },
+  'amazon:effect': { attributes: ['name', 'vocal-tract-length', 'phonation'], engines: STANDARD_AND_NEURAL },
+}
+
+const SAY_AS = [
+  ...[
+    'address',
+    'cardinal',
+    'characters',
+    'date',
+    'digits',
+    'expletive',
+    'fraction',
+    'interjection',
+    'number',
+    'ordinal',
+  ],
+  ...['spell-out', 'telephone', 'time', 'unit'],
+]
+
+/** Deeper than any text needs, and than the stack has room for. */
+const MAX_DEPTH = 100
+
+/** Checks elements and attributes for an engine. @throws {AwsError} InvalidSsmlException */
+export function checkSsml(element: SsmlElement, engine: Engine, depth = 1): void {
+  const { name, attributes, children } = element
+  const rule = RULES[name]
+  if (!rule) throw invalid(`the tag <${name}> is not supported`)
+  if (depth > MAX_DEPTH) throw invalid(`its tags are nested more than ${MAX_DEPTH} deep`)
+  if (depth > 1 && name === 'speak') throw invalid('<speak> may stand at its root only')
+  if (!rule.engines.includes(engine))
+    throw invalid(`the tag <${name}> is not supported by the ${engine} engine`)
+  const unknown = Object.keys(attributes).find(attribute => !rule.attributes.includes(attribute))
+  if (unknown) throw invalid(`<${name}> has no attribute ${unknown}`)
+  CHECKS[name]?.(attributes, engine)
+  for (const child of children) if (typeof child !== 'string') checkSsml(child, engine, depth + 1)
+}
+
+type Attributes = SsmlElement['attributes']
+
+const CHECKS: Readonly<Record<string, (attributes: Attributes, engine: Engine) => void>> = {
+  break({ time, strength }) {
+    if (time !== undefined && !(breakMilliseconds(time) <= MAX_BREAK_MILLISECONDS))
+      throw invalid(
+        `<break time="${time}"> must be seconds or milliseconds, ${MAX_BREAK_MILLISECONDS / 1000} s at most`,
+      )
+    oneOf('break', 'strength', strength, ['none', 'x-weak', 'weak', 'medium', 'strong', 'x-strong'])
+  },
+  emphasis: ({ level }) => oneOf('emphasis', 'level', level, ['strong', 'moderate', 'reduced']),
+  phoneme({ alphabet, ph }) {
+    if (!ph) throw invalid('<phoneme> needs the attribute ph')
+    oneOf('phoneme', 'alphabet', alphabet, [
+      'ipa',
+      'x-sampa',
+      'x-amazon-pinyin',
+      'x-amazon-jyutping',
+      'x-amazon-yomigana',
+      'x-amazon-pron-kana',
+    ])
+  },
+  prosody(attributes, engine) {
+    if (Object.keys(attributes).length === 0) throw invalid('<prosody> needs one of volume, rate, pitch')
+    if (engine !== 'standard' && attributes.pitch !== undefined)
+      throw invalid(`<prosody pitch> is not supported by the ${engine} engine`)
+    if (engine !== 'standard' && attributes['amazon:max-duration'] !== undefined)
+      throw invalid(`<prosody amazon:max-duration> is not supported by the ${engine} engine`)
+    matching(
+      'volume',
+      attributes.volume,
+      /^(?:default|silent|x-soft|soft|medium|loud|x-loud|[+-]\d+(?:\.\d+)?dB)$/u,
+    )
+    matching('rate', attributes.rate, /^(?:x-slow|slow|medium|fast|x-fast|\d+(?:\.\d+)?%)$/u)
+    matching('pitch', attributes.pitch, /^(?:default|x-low|low|medium|high|x-high|[+-]\d+(?:\.\d+)?%)$/u)
+  },
+  'say-as'(attributes) {
+    if (!attributes['interpret-as']) throw invalid('<say-as> needs the attribute interpret-as')
+    oneOf('say-as', 'interpret-as', attributes['interpret-as'], SAY_AS)
+  },
+  sub({ alias }) {
+    if (alias === undefined) throw invalid('<sub> needs the attribute alias')
+  },
+  mark({ name }) {
+    if (!name) throw invalid('<mark> needs the attribute name')
+  },
+}
+
+/** NaN for what is no time. */
+export function breakMilliseconds(time: string): number {
+  const [, number = '', unit] = /^\+?(\d+(?:\.\d+)?)(ms|s)$/u.exec(time) ?? []
+  return number === '' ? Number.NaN : Number(number) * (unit === 's' ? 1000 : 1)
+}
+
+function oneOf(tag: string, attribute: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value !== undefined && !allowed.includes(value))
+    throw invalid(`<${tag} ${attribute}="${value}"> must be one of ${allowed.join(', ')}`)
+}
+
+function matching(attribute: string, value: string | undefined, form: RegExp): void {
+  if (value !== undefined && !form.test(value))
+    throw invalid(`<prosody ${attribute}="${value}"> is not a ${attribute}`)
+}

@@ -1,0 +1,93 @@
+import type { Engine } from './limits.ts'
+
+/** A voice as DescribeVoices tells of it, and what of the local engine speaks for it. */
+export interface PollyVoice {
+  readonly id: string
+  readonly gender: 'Female' | 'Male'
+  readonly language: string
+  /** What it also speaks. */
+  readonly additionalLanguages: readonly string[]
+  readonly engines: readonly Engine[]
+}
+
+/**
+ * Language, then its voices: name, F or M, and its engines: s(tandard), n(eural), l(ong-form), g(enerative).
+ * After "Available voices", https://docs.aws.amazon.com/polly/latest/dg/available-voices.html, from memory of it
+ * on 2026-11-23, with the names of @aws-sdk/client-polly 3.1142. To be checked against DescribeVoices of AWS.
+ */
+const TABLE: Readonly<Record<string, string>> = {
+  'ar-AE': 'Hala/F/n Zayd/M/n',
+  arb: 'Zeina/F/s',
+  'ca-ES': 'Arlet/F/n',
+  'cmn-CN': 'Zhiyu/F/sn',
+  'cs-CZ': 'Jitka/F/n',
+  'cy-GB': 'Gwyneth/F/s',
+  'da-DK': 'Naja/F/s Mads/M/s Sofie/F/n',
+  'de-AT': 'Hannah/F/ng',
+  'de-CH': 'Sabrina/F/n',
+  'de-DE': 'Marlene/F/s Vicki/F/sng Hans/M/s Daniel/M/ng Tiffany/F/g Lennart/M/g',
+  'en-AU': 'Nicole/F/s Russell/M/s Olivia/F/ng',
+  'en-GB': 'Amy/F/sng Emma/F/sn Brian/M/sn Arthur/M/n',
+  'en-GB-WLS': 'Geraint/M/s',
+  'en-IE': 'Niamh/F/ng',
+  'en-IN': 'Aditi/F/s Raveena/F/s Kajal/F/ng',
+  'en-NZ': 'Aria/F/n',
+  'en-SG': 'Jasmine/F/ng',
+  'en-US':
+    'Ivy/F/sn Joanna/F/sng Kendra/F/sn Kimberly/F/sn Salli/F/sng Joey/M/sn Justin/M/sn Kevin/M/n Matthew/M/sng Ruth/F/nlg Stephen/M/ng Gregory/M/nl Danielle/F/nlg',
+  'en-ZA': 'Ayanda/F/ng',
+  'es-ES': 'Conchita/F/s Enrique/M/s Lucia/F/sng Sergio/M/ng',
+  'es-MX': 'Mia/F/sng Andres/M/ng',
+  'es-US': 'Lupe/F/sng Penelope/F/s Miguel/M/s Pedro/M/ng',
+  'fi-FI': 'Suvi/F/n',
+  'fr-BE': 'Isabelle/F/ng',
+  'fr-CA': 'Chantal/F/s Gabrielle/F/ng Liam/M/ng',
+  'fr-FR': 'Celine/F/s Lea/F/sng Mathieu/M/s Remi/M/ng Ambre/F/g Florian/M/g',
+  'hi-IN': 'Aditi/F/s Kajal/F/ng',
+  'is-IS': 'Dora/F/s Karl/M/s',
+  'it-IT': 'Carla/F/s Bianca/F/sng Giorgio/M/s Adriano/M/n Beatrice/F/g Lorenzo/M/g',
+  'ja-JP': 'Mizuki/F/s Takumi/M/sn Kazuha/F/n Tomoko/F/n',
+  'ko-KR': 'Seoyeon/F/sng Jihye/F/n',
+  'nb-NO': 'Liv/F/s Ida/F/n',
+  'nl-BE': 'Lisa/F/n',
+  'nl-NL': 'Lotte/F/s Ruben/M/s Laura/F/ng',
+  'pl-PL': 'Ewa/F/s Jacek/M/s Jan/M/s Maja/F/s Ola/F/ng',
+  'pt-BR': 'Camila/F/sng Vitoria/F/sn Ricardo/M/s Thiago/M/n',
+  'pt-PT': 'Cristiano/M/s Ines/F/sn',
+  'ro-RO': 'Carmen/F/s',
+  'ru-RU': 'Maxim/M/s Tatyana/F/s',
+  'sv-SE': 'Astrid/F/s Elin/F/n',
+  'tr-TR': 'Filiz/F/s Burcu/F/n',
+  'yue-CN': 'Hiujin/F/n',
+}
+
+const ENGINES: Readonly<Record<string, Engine>> = {
+  s: 'standard',
+  n: 'neural',
+  l: 'long-form',
+  g: 'generative',
+}
+
+const ROWS = Object.entries(TABLE).flatMap(([language, row]) =>
+  row.split(' ').map(entry => {
+    const [id = '', gender, engines = ''] = entry.split('/')
+    return {
+      id,
+      gender: gender === 'F' ? 'Female' : 'Male',
+      language,
+      engines: [...engines].flatMap(one => ENGINES[one] ?? []),
+    } as const
+  }),
+)
+
+/** Every voice once; one that stands under two languages speaks both. */
+export const VOICES: readonly PollyVoice[] = [...Map.groupBy(ROWS, ({ id }) => id).values()].flatMap(
+  ([first, ...others]) =>
+    first ? [{ ...first, additionalLanguages: others.map(({ language }) => language) }] : [],
+)
+
+export const findVoice = (id: string | undefined) => VOICES.find(voice => voice.id === id)
+
+/** The languages' names, as DescribeVoices writes them. */
+export const languageName = (code: string) =>
+  new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(code) ?? code
