@@ -11,8 +11,8 @@ export type Cause =
 
 /** An event and whom it is for: EventBridge, or the ARN of a queue, a topic or a function. */
 export type Notification =
-  | { readonly destination: 'eventbridge'; readonly event: EventBridgeEvent }
-  | { readonly destination: string; readonly event: { readonly Records: readonly object[] } }
+  | { readonly to: 'eventbridge'; readonly event: EventBridgeEvent }
+  | { readonly to: 'arn'; readonly arn: string; readonly event: { readonly Records: readonly object[] } }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
 export interface EventBridgeEvent {
@@ -50,9 +50,9 @@ export function notificationsOf(happening: Happening): Notification[] {
         key.startsWith(prefix) &&
         key.endsWith(suffix),
     )
-    .map(({ arn, id }) => ({ destination: arn, event: nativeEvent(happening, id) }))
+    .map(({ arn, id }) => ({ to: 'arn' as const, arn, event: nativeEvent(happening, id) }))
   return notifications.eventBridge
-    ? [...native, { destination: 'eventbridge', event: eventBridgeEvent(happening) }]
+    ? [...native, { to: 'eventbridge', event: eventBridgeEvent(happening) }]
     : native
 }
 

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const ASK_EVERY_MILLISECONDS = 25
+
+export interface AdminProcess {
+  /** Ends it as ECS does: SIGTERM, and then it drains. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts the admin app in a process and an environment of its own, as its container has, and waits until it is
+ * healthy. @throws with its last words when it ends instead
+ */
+export async function startAdmin(
+  environment: Record<string, string>,
+  { address, log }: { address: string; log: (line: string) => void },
+): Promise<AdminProcess> {
+  const child = spawn(process.execPath, ['--import', './infra/end-with-parent.js', 'admin/server.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own: Ctrl-C in the terminal reaches the platform alone, which then ends its children in order.
+    detached: true,
+  })
+  const ended = once(child, 'exit')
+  const lastWords = keepLines(child, log)
+  while (child.exitCode === null && !(await isHealthy(address))) await delay(ASK_EVERY_MILLISECONDS)
+  if (child.exitCode !== null) throw new Error(`The admin app did not start:\n${lastWords.join('\n')}`)
+
+  return {
+    async close() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+async function isHealthy(address: string): Promise<boolean> {
+  const answer = await fetch(`${address}/healthz`).catch(() => undefined)
+  return answer?.ok ?? false
+}
+
+function keepLines(child: ChildProcess, log: (line: string) => void): readonly string[] {
+  const last: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    if (stream)
+      createInterface({ input: stream }).on('line', line => {
+        log(line)
+        last.push(line)
+        if (last.length > 20) last.shift()
+      })
+  return last
+}

@@ -1,0 +1,41 @@
+import type { Identity } from './data-folder.ts'
+import { addressOf, type Ports } from './ports.ts'
+import { BUCKET, TABLE } from './wiring.ts'
+
+/** Where everything is, for scripts: what `endpoints.json` holds while the platform runs. */
+export type Endpoints = ReturnType<typeof endpointsOf>
+
+export function endpointsOf(ports: Ports, identity: Identity) {
+  const admin = addressOf(ports.admin)
+  return {
+    admin,
+    signIn: `${admin}/sign-in?token=${identity.signInToken}`,
+    alexa: addressOf(ports.alexa),
+    s3: addressOf(ports.s3),
+    dynamodb: addressOf(ports.dynamodb),
+    polly: addressOf(ports.polly),
+    events: addressOf(ports.events),
+    lambda: addressOf(ports.lambda),
+    media: addressOf(ports.media),
+    bucket: BUCKET,
+    table: TABLE,
+    region: identity.region,
+    accessKeyId: identity.accessKeyId,
+    secretAccessKey: identity.secretAccessKey,
+    skillId: identity.skillId,
+  }
+}
+
+/** The environment in which an AWS SDK or the AWS command line finds the local services and nothing else. */
+export const awsEnvironment = (endpoints: Endpoints) => ({
+  AWS_REGION: endpoints.region,
+  AWS_ACCESS_KEY_ID: endpoints.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: endpoints.secretAccessKey,
+  AWS_ENDPOINT_URL_S3: endpoints.s3,
+  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+  AWS_ENDPOINT_URL_POLLY: endpoints.polly,
+  AWS_ENDPOINT_URL_SQS: endpoints.events,
+  AWS_ENDPOINT_URL_SNS: endpoints.events,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
+  AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
+})

@@ -1,0 +1,45 @@
+import type { Identity } from './data-folder.ts'
+import { awsEnvironment, type Endpoints } from './endpoints.ts'
+import { BUCKET, COMPLETION_TOPIC, QUEUES, TABLE } from './wiring.ts'
+
+/** What a function is told: where the services are, and what `cloud/aws/config.ts` reads. */
+export function functionEnvironment(
+  name: string,
+  endpoints: Endpoints,
+  accountId: string,
+): Record<string, string> {
+  const queueUrl = (queue: string) => `${endpoints.events}/${accountId}/${queue}`
+  const queue = Object.values(QUEUES).find(({ wakes }) => wakes === name)
+  return {
+    ...awsEnvironment(endpoints),
+    CONTENT_BUCKET: BUCKET,
+    TABLE_NAME: TABLE,
+    PASSAGES_QUEUE_URL: queueUrl(QUEUES.passages.name),
+    ASSEMBLY_QUEUE_URL: queueUrl(QUEUES.assembly.name),
+    INDEX_QUEUE_URL: queueUrl(QUEUES.index.name),
+    COMPLETION_TOPIC_ARN: `arn:aws:sns:${endpoints.region}:${accountId}:${COMPLETION_TOPIC}`,
+    MEDIA_BASE_URL: endpoints.media,
+    SKILL_ID: endpoints.skillId,
+    POWERTOOLS_SERVICE_NAME: name,
+    ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
+  }
+}
+
+/** What the admin app is told, and nothing else. */
+export const adminEnvironment = (
+  endpoints: Endpoints,
+  { sessionSecret, signInToken }: Identity,
+): Record<string, string> => {
+  const { hostname, port } = new URL(endpoints.admin)
+  return {
+    ...awsEnvironment(endpoints),
+    HOST: hostname,
+    PORT: port,
+    SESSION_SECRET: sessionSecret,
+    SIGN_IN_TOKEN: signInToken,
+    MEDIA_BASE_URL: endpoints.media,
+    UPLOAD_ORIGIN: endpoints.s3,
+    CONTENT_BUCKET: BUCKET,
+    TABLE_NAME: TABLE,
+  }
+}

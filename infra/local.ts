@@ -1,0 +1,198 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import { type Alexa, openAlexa } from '../cloud/local/alexa/alexa.ts'
+import { openDistribution } from '../cloud/local/cloudfront/distribution.ts'
+import { openDynamoDB } from '../cloud/local/dynamodb/dynamodb.ts'
+import { type EventServices, openEventServices } from '../cloud/local/events/event-services.ts'
+import { type FunctionHost, openFunctionHost } from '../cloud/local/lambda/function-host.ts'
+import { openPolly } from '../cloud/local/polly/polly.ts'
+import type { Notification } from '../cloud/local/s3/notifications.ts'
+import { openObjectStore } from '../cloud/local/s3/object-store.ts'
+import { startAdmin } from './admin-process.ts'
+import { BUNDLES, buildStaleFunctions } from './build.ts'
+import { announce, type DataFolder, openDataFolder } from './data-folder.ts'
+import { type Endpoints, endpointsOf } from './endpoints.ts'
+import { adminEnvironment, functionEnvironment } from './environments.ts'
+import { type Logs, openLogs } from './logs.ts'
+import { choosePorts, type Listener, listen, type Ports } from './ports.ts'
+import { provision, provisionEvents } from './provision.ts'
+import { BUCKET, FUNCTIONS, PUBLIC_PREFIXES, QUEUES } from './wiring.ts'
+
+/** The whole product on this machine: the local cloud, the functions and the admin app. */
+export interface Platform {
+  readonly endpoints: Endpoints
+  /** Finishes what is in hand and ends everything. */
+  close(): Promise<void>
+}
+
+/** How long a function's process is kept with nothing to do: long enough for a conversation, then its memory is given back. */
+const IDLE_SECONDS = 20
+
+/** On AWS a message comes back when its visibility time-out ends; here it need not take so long. */
+const RETRY_MILLISECONDS = { first: 100, most: 5_000 }
+
+const FUNCTION_NAMES = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]
+
+/** @throws {StartRefused} when a port is taken or the data folder is in use */
+export async function openPlatform({ data, port }: { data: string; port: number }): Promise<Platform> {
+  await using opened = new AsyncDisposableStack()
+  const folder = openDataFolder(data)
+  opened.defer(() => folder.release())
+  const [ports] = await Promise.all([choosePorts(port), buildStaleFunctions()])
+  const endpoints = endpointsOf(ports, folder.identity)
+  const logs = openLogs(folder.folder('logs'))
+  opened.defer(() => logs.close())
+
+  const events = openEvents(folder)
+  opened.defer(() => events.close())
+  await provisionEvents(events, folder.identity)
+  await serve(opened, ports, 'events', createServer(events.listener))
+  await openStores(opened, folder, ports, events, endpoints)
+
+  const host = await openFunctions(opened, folder, events, endpoints, logs)
+  await serve(opened, ports, 'lambda', createServer(host.listener))
+  const alexa = openLocalAlexa(folder, host, endpoints, logs)
+  opened.defer(() => alexa.close())
+  await serve(opened, ports, 'alexa', createServer(alexa.listener))
+
+  const admin = await startAdmin(adminEnvironment(endpoints, folder.identity), {
+    address: endpoints.admin,
+    log: line => logs.write('admin', line),
+  })
+  opened.defer(() => admin.close())
+  opened.defer(announce(folder, endpoints))
+  const running = opened.move()
+  return { endpoints, close: () => running.disposeAsync() }
+}
+
+const openEvents = ({ folder, identity }: DataFolder) =>
+  openEventServices({ folder: folder('events'), credentials: identity, ...identity })
+
+/** What keeps things: DynamoDB, the object store, public audio in front of it, and Polly, which writes into it. */
+async function openStores(
+  opened: AsyncDisposableStack,
+  { folder, identity }: DataFolder,
+  ports: Ports,
+  events: EventServices,
+  endpoints: Endpoints,
+): Promise<void> {
+  const { region, accountId } = identity
+  const dynamodb = openDynamoDB({ folder: folder('dynamodb') })
+  opened.defer(() => dynamodb.close())
+  await listen(dynamodb.server, ports.dynamodb, 'dynamodb')
+
+  const store = openObjectStore({
+    folder: folder('s3'),
+    region,
+    accountId,
+    credentials: identity,
+    deliver: notification => deliver(events, notification),
+  })
+  opened.defer(() => store.close())
+  await serve(opened, ports, 's3', createServer(store.listener))
+  await provision(endpoints)
+
+  const distribution = openDistribution({
+    origin: { endpoint: endpoints.s3, region, bucket: BUCKET, credentials: identity },
+    publicPrefixes: PUBLIC_PREFIXES,
+  })
+  opened.defer(() => distribution.close())
+  await serve(opened, ports, 'media', createServer(distribution.listener))
+
+  const polly = openPolly({
+    folder: folder('polly'),
+    region,
+    credentials: identity,
+    bucketExists: async bucket => store.hasBucket(bucket),
+    putObject: object => store.putObject(object),
+    publish: async (TopicArn, Message) => void (await events.sns.Publish({ TopicArn, Message })),
+  })
+  opened.defer(() => polly.close())
+  await listen(polly.server, ports.polly, 'polly')
+}
+
+/** The bucket is configured to tell EventBridge alone. */
+async function deliver(events: EventServices, notification: Notification): Promise<void> {
+  if (notification.to !== 'eventbridge')
+    throw new Error(`nothing here takes notifications for ${notification.arn}`)
+  events.route(notification.event)
+}
+
+async function openFunctions(
+  opened: AsyncDisposableStack,
+  { folder, identity }: DataFolder,
+  events: EventServices,
+  endpoints: Endpoints,
+  logs: Logs,
+): Promise<FunctionHost> {
+  const host = await openFunctionHost({
+    region: identity.region,
+    accountId: identity.accountId,
+    credentials: identity,
+    functions: FUNCTION_NAMES.map(name => ({
+      name,
+      bundleFolder: `${BUNDLES}/${name}`,
+      handler: 'index.handler',
+      environment: functionEnvironment(name, endpoints, identity.accountId),
+      idleSeconds: IDLE_SECONDS,
+      ...FUNCTIONS[name],
+    })),
+    cacheFolder: folder('cache'),
+    log: (name, line) => logs.write(name, line),
+  })
+  opened.defer(() => host.close())
+  for (const { name, wakes, batchSize } of Object.values(QUEUES))
+    host.mapQueue({
+      source: events.source(name),
+      functionName: wakes,
+      batchSize,
+      maximumConcurrency: FUNCTIONS[wakes].maximumConcurrency,
+      reportBatchItemFailures: true,
+      retryAfterMilliseconds: attempt =>
+        Math.min(RETRY_MILLISECONDS.first * 2 ** attempt, RETRY_MILLISECONDS.most),
+    })
+  return host
+}
+
+const openLocalAlexa = (
+  { folder, identity }: DataFolder,
+  host: FunctionHost,
+  endpoints: Endpoints,
+  logs: Logs,
+): Alexa =>
+  openAlexa({
+    skillPackage: fileURLToPath(new URL('../skill-package', import.meta.url)),
+    skillId: identity.skillId,
+    invoke: request => invokeSkill(host, request),
+    folder: folder('alexa'),
+    log: line => logs.write('alexa', line),
+    baseUrl: () => endpoints.alexa,
+  })
+
+async function invokeSkill(
+  host: FunctionHost,
+  request: RequestEnvelope,
+): Promise<ResponseEnvelope | undefined> {
+  const { payload, functionError } = await host.invoke('skill', request)
+  const answer = JSON.parse(payload)
+  if (functionError) throw new Error(`${answer.errorType}: ${answer.errorMessage}`)
+  return answer ?? undefined
+}
+
+async function serve(
+  opened: AsyncDisposableStack,
+  ports: Ports,
+  name: Listener,
+  server: Server & { closeAllConnections(): void },
+) {
+  await listen(server, ports[name], name)
+  opened.defer(
+    () =>
+      new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  )
+}

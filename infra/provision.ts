@@ -1,0 +1,116 @@
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import {
+  CreateBucketCommand,
+  PutBucketCorsCommand,
+  PutBucketNotificationConfigurationCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { EPISODES_BY_TIME } from '../cloud/aws/dynamodb-keys.ts'
+import type { EventServices } from '../cloud/local/events/event-services.ts'
+import type { Endpoints } from './endpoints.ts'
+import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, UPLOAD_PATTERN } from './wiring.ts'
+
+/** Makes what CloudFormation would make; what is there already stays as it is. */
+export async function provision(endpoints: Endpoints): Promise<void> {
+  await Promise.all([provisionBucket(endpoints), provisionTable(endpoints)])
+}
+
+/** Queues with their dead letters, the topic that Polly tells, and the rule that tells of uploads. */
+export async function provisionEvents(
+  events: EventServices,
+  { region, accountId }: { region: string; accountId: string },
+): Promise<void> {
+  const queueArn = (name: string) => `arn:aws:sqs:${region}:${accountId}:${name}`
+  for (const { name, wakes, maxAttempts } of Object.values(QUEUES)) {
+    await events.sqs.CreateQueue({ QueueName: `${name}-dead` })
+    const { QueueUrl } = await events.sqs.CreateQueue({ QueueName: name })
+    const RedrivePolicy = JSON.stringify({
+      deadLetterTargetArn: queueArn(`${name}-dead`),
+      maxReceiveCount: maxAttempts,
+    })
+    const VisibilityTimeout = String(FUNCTIONS[wakes].timeoutSeconds * VISIBILITY_FACTOR)
+    await events.sqs.SetQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy, VisibilityTimeout } })
+  }
+  const { TopicArn } = await events.sns.CreateTopic({ Name: COMPLETION_TOPIC })
+  await events.sns.Subscribe({
+    TopicArn,
+    Protocol: 'sqs',
+    Endpoint: queueArn(QUEUES.assembly.name),
+    Attributes: { RawMessageDelivery: 'true' },
+  })
+  await events.eventBridge.PutRule({
+    Name: 'voiceshelf-uploads',
+    EventPattern: JSON.stringify(UPLOAD_PATTERN),
+  })
+  await events.eventBridge.PutTargets({
+    Rule: 'voiceshelf-uploads',
+    Targets: [{ Id: 'uploads', Arn: queueArn(QUEUES.uploads.name) }],
+  })
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
+const VISIBILITY_FACTOR = 6
+
+async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promise<void> {
+  const client = new S3Client({ endpoint: s3, forcePathStyle: true, ...clientSettings(rest) })
+  await client.send(new CreateBucketCommand({ Bucket: bucket }))
+  await client.send(
+    new PutBucketCorsCommand({
+      Bucket: bucket,
+      CORSConfiguration: {
+        CORSRules: [
+          { AllowedOrigins: [admin], AllowedMethods: ['POST'], AllowedHeaders: ['*'], MaxAgeSeconds: 3600 },
+        ],
+      },
+    }),
+  )
+  await client.send(
+    new PutBucketNotificationConfigurationCommand({
+      Bucket: bucket,
+      NotificationConfiguration: { EventBridgeConfiguration: {} },
+    }),
+  )
+  client.destroy()
+}
+
+async function provisionTable({ dynamodb, table, ...rest }: Endpoints): Promise<void> {
+  const client = new DynamoDBClient({ endpoint: dynamodb, ...clientSettings(rest) })
+  const create = new CreateTableCommand({
+    TableName: table,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: ['pk', 'sk', 'show', 'createdAt'].map(AttributeName => ({
+      AttributeName,
+      AttributeType: 'S',
+    })),
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: EPISODES_BY_TIME,
+        KeySchema: [
+          { AttributeName: 'show', KeyType: 'HASH' },
+          { AttributeName: 'createdAt', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      },
+    ],
+  })
+  try {
+    await client.send(create)
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error
+  } finally {
+    client.destroy()
+  }
+}
+
+const clientSettings = ({
+  region,
+  accessKeyId,
+  secretAccessKey,
+}: Pick<Endpoints, 'region' | 'accessKeyId' | 'secretAccessKey'>) => ({
+  region,
+  credentials: { accessKeyId, secretAccessKey },
+})

@@ -1,0 +1,51 @@
+/**
+ * What stands where and who wakes whom, on one machine. The same as template.yaml says for AWS: names,
+ * queues, events, environment, time-outs and memory are to be read side by side.
+ */
+
+export const BUCKET = 'voiceshelf-content'
+export const TABLE = 'voiceshelf'
+export const COMPLETION_TOPIC = 'voiceshelf-speech-ended'
+
+export interface FunctionSettings {
+  readonly timeoutSeconds: number
+  readonly memoryMegabytes: number
+  readonly maximumConcurrency: number
+}
+
+/** Every function, by its folder's name. */
+export const FUNCTIONS = {
+  skill: { timeoutSeconds: 7, memoryMegabytes: 512, maximumConcurrency: 10 },
+  ingest: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 2 },
+  synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 2 },
+  assemble: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 2 },
+  publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
+} as const satisfies Record<string, FunctionSettings>
+
+export type FunctionName = keyof typeof FUNCTIONS
+
+export interface WorkQueue {
+  readonly name: string
+  readonly wakes: FunctionName
+  readonly batchSize: number
+  /** How often a message is tried before it is a dead letter. */
+  readonly maxAttempts: number
+}
+
+/** The queues that wake functions; each has a dead-letter queue of its name with `-dead`. */
+export const QUEUES = {
+  uploads: { name: 'voiceshelf-uploads', wakes: 'ingest', batchSize: 1, maxAttempts: 5 },
+  passages: { name: 'voiceshelf-passages', wakes: 'synthesize', batchSize: 10, maxAttempts: 30 },
+  assembly: { name: 'voiceshelf-assembly', wakes: 'assemble', batchSize: 10, maxAttempts: 8 },
+  index: { name: 'voiceshelf-index', wakes: 'publish', batchSize: 10, maxAttempts: 8 },
+} as const satisfies Record<string, WorkQueue>
+
+/** The one EventBridge rule: a text was put under `uploads/`. */
+export const UPLOAD_PATTERN = {
+  source: ['aws.s3'],
+  'detail-type': ['Object Created'],
+  detail: { bucket: { name: [BUCKET] }, object: { key: [{ prefix: 'uploads/' }] } },
+}
+
+/** Keys that everybody may read by way of the distribution. */
+export const PUBLIC_PREFIXES = ['editions/']
