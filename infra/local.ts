@@ -12,6 +12,7 @@ import type { Notification } from '../cloud/local/s3/notifications.ts'
 import { openObjectStore } from '../cloud/local/s3/object-store.ts'
 import { startAdmin } from './admin-process.ts'
 import { BUNDLES, buildStaleFunctions } from './build.ts'
+import { compileCacheFolder } from './compile-cache.ts'
 import { announce, type DataFolder, openDataFolder } from './data-folder.ts'
 import { type Endpoints, endpointsOf } from './endpoints.ts'
 import { adminEnvironment, functionEnvironment } from './environments.ts'
@@ -29,6 +30,9 @@ export interface Platform {
 
 /** How long a function's process is kept with nothing to do: long enough for a conversation, then its memory is given back. */
 const IDLE_SECONDS = 20
+
+/** Of each function that a queue wakes: a second process would take from the speech engine what it gives. */
+const INVOCATIONS_AT_ONCE = 1
 
 /** On AWS a message comes back when its visibility time-out ends; here it need not take so long. */
 const RETRY_MILLISECONDS = { first: 100, most: 5_000 }
@@ -139,7 +143,7 @@ async function openFunctions(
       idleSeconds: IDLE_SECONDS,
       ...FUNCTIONS[name],
     })),
-    cacheFolder: folder('cache'),
+    cacheFolder: compileCacheFolder(),
     log: (name, line) => logs.write(name, line),
   })
   opened.defer(() => host.close())
@@ -148,7 +152,7 @@ async function openFunctions(
       source: events.source(name),
       functionName: wakes,
       batchSize,
-      maximumConcurrency: FUNCTIONS[wakes].maximumConcurrency,
+      maximumConcurrency: INVOCATIONS_AT_ONCE,
       reportBatchItemFailures: true,
       retryAfterMilliseconds: attempt =>
         Math.min(RETRY_MILLISECONDS.first * 2 ** attempt, RETRY_MILLISECONDS.most),

@@ -20,7 +20,8 @@ export interface RunningPlatform {
   kill(): Promise<void>
 }
 
-const PACE_MILLISECONDS = 25
+/** Often enough for a test, and seldom enough to leave the processor to what it waits for. */
+const PACE_MILLISECONDS = 200
 
 /** Starts it on free ports and waits until it says that it is ready. @throws with what it said when it ends instead */
 export async function startPlatform(data: string): Promise<RunningPlatform> {

@@ -35,7 +35,7 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   /** The task as it ended; undefined when the engine was closed first, and the task is for the next opening. */
   async function finish(task: Task): Promise<Task | undefined> {
     try {
-      const body = await speak(engine, task.speech)
+      const body = await speak(engine, task.speech, { isAwaited: false })
       await putObject({
         bucket: task.bucket,
         key: task.key,

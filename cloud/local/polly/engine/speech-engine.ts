@@ -8,6 +8,8 @@ export interface Utterance {
   readonly markup: string
   readonly format: 'mp3' | 'pcm'
   readonly sampleRateHz: number
+  /** Somebody listens for it: it goes before what is only to be written. */
+  readonly isAwaited: boolean
 }
 
 export type WorkerAnswer = { readonly audio: Uint8Array } | { readonly error: string }
@@ -31,7 +33,7 @@ interface Speaking {
   timer?: NodeJS.Timeout | undefined
 }
 
-/** Speaks utterances in worker threads, in the order they came; threads are started when they are wanted. */
+/** Speaks utterances in worker threads, which are started when they are wanted. */
 export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) {
   const waiting: Job[] = []
   const threads = new Set<Speaking>()
@@ -58,7 +60,7 @@ export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) 
 
   function give(thread: Speaking): void {
     clearTimeout(thread.timer)
-    thread.job = waiting.shift()
+    thread.job = takeNext(waiting)
     if (thread.job) thread.worker.postMessage(thread.job.utterance)
     else thread.timer = setTimeout(() => end(thread), idleSeconds * 1000)
   }
@@ -87,6 +89,18 @@ export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) 
       await Promise.all([...threads].map(end))
     },
   }
+}
+
+/** What somebody listens for first, then the longest: a long one that begins last is waited for alone. */
+function takeNext(waiting: Job[]): Job | undefined {
+  const weight = ({ utterance }: Job) =>
+    utterance.isAwaited ? Number.POSITIVE_INFINITY : utterance.markup.length
+  const next = waiting.reduce<Job | undefined>(
+    (best, job) => (best && weight(best) >= weight(job) ? best : job),
+    undefined,
+  )
+  if (next) waiting.splice(waiting.indexOf(next), 1)
+  return next
 }
 
 export type SpeechEngine = ReturnType<typeof openSpeechEngine>
