@@ -12,7 +12,6 @@ export interface Identity {
   readonly secretAccessKey: string
   readonly sessionSecret: string
   readonly signInToken: string
-  readonly skillId: string
 }
 
 /** The folder that everything is kept in, held by this process alone until it is released. */
@@ -71,7 +70,6 @@ function readIdentity(path: string): Identity {
     secretAccessKey: randomBytes(30).toString('base64'),
     sessionSecret: randomBytes(32).toString('base64url'),
     signInToken: randomBytes(24).toString('base64url'),
-    skillId: `amzn1.ask.skill.${crypto.randomUUID()}`,
   }
   writeWhole(file, identity)
   return identity

@@ -1,6 +1,6 @@
 import type { Identity } from './data-folder.ts'
 import { addressOf, type Ports } from './ports.ts'
-import { BUCKET, TABLE } from './wiring.ts'
+import { BUCKET, SKILL_ID, TABLE } from './wiring.ts'
 
 /** Where everything is, for scripts: what `endpoints.json` holds while the platform runs. */
 export type Endpoints = ReturnType<typeof endpointsOf>
@@ -22,7 +22,7 @@ export function endpointsOf(ports: Ports, identity: Identity) {
     region: identity.region,
     accessKeyId: identity.accessKeyId,
     secretAccessKey: identity.secretAccessKey,
-    skillId: identity.skillId,
+    skillId: SKILL_ID,
   }
 }
 

@@ -19,7 +19,7 @@ import { adminEnvironment, functionEnvironment } from './environments.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { choosePorts, type Listener, listen, type Ports } from './ports.ts'
 import { provision, provisionEvents } from './provision.ts'
-import { BUCKET, FUNCTIONS, PUBLIC_PREFIXES, QUEUES } from './wiring.ts'
+import { BUCKET, FUNCTIONS, PUBLIC_PREFIXES, QUEUES, SKILL_ID } from './wiring.ts'
 
 /** The whole product on this machine: the local cloud, the functions and the admin app. */
 export interface Platform {
@@ -126,7 +126,7 @@ async function deliver(events: EventServices, notification: Notification): Promi
 
 async function openFunctions(
   opened: AsyncDisposableStack,
-  { folder, identity }: DataFolder,
+  { identity }: DataFolder,
   events: EventServices,
   endpoints: Endpoints,
   logs: Logs,
@@ -161,14 +161,14 @@ async function openFunctions(
 }
 
 const openLocalAlexa = (
-  { folder, identity }: DataFolder,
+  { folder }: DataFolder,
   host: FunctionHost,
   endpoints: Endpoints,
   logs: Logs,
 ): Alexa =>
   openAlexa({
     skillPackage: fileURLToPath(new URL('../skill-package', import.meta.url)),
-    skillId: identity.skillId,
+    skillId: SKILL_ID,
     invoke: request => invokeSkill(host, request),
     folder: folder('alexa'),
     log: line => logs.write('alexa', line),

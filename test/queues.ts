@@ -17,13 +17,19 @@ export async function quiet(platform: RunningPlatform): Promise<void> {
   client.destroy()
 }
 
+const COUNTS = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesNotVisible',
+  'ApproximateNumberOfMessagesDelayed',
+] as const
+
 async function count(client: SQSClient, name: string): Promise<number> {
   const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: name }))
   const { Attributes = {} } = await client.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
   )
-  return ['', 'NotVisible', 'Delayed'].reduce(
-    (sum, kind) => sum + Number(Attributes[`ApproximateNumberOfMessages${kind}`] ?? 0),
+  return COUNTS.reduce(
+    (sum, kind) => sum + Number(Attributes[kind] ?? 0),
     0,
   )
 }
