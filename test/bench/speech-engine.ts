@@ -37,6 +37,7 @@ export async function timeEngine(text: string, workers: number) {
         markup: engineMarkup(parseSsml(ssml)),
         format: 'mp3',
         sampleRateHz: 24_000,
+        longestSeconds: 3600,
         isAwaited: false,
       }),
     ),

@@ -8,10 +8,24 @@ export const TEXT_LIMITS = {
 
 export const MAX_BREAK_MILLISECONDS = 10_000
 
+/**
+ * Audio is cut there. Polly says so of SynthesizeSpeech; for a task it is ours, far above what its characters can
+ * speak, so that a text of nothing but breaks has an end.
+ */
+export const LONGEST_AUDIO_SECONDS: Readonly<Record<LimitedOperation, number>> = {
+  SynthesizeSpeech: 600,
+  StartSpeechSynthesisTask: 6 * 3600,
+}
+
 /** Tasks are forgotten after this. */
 export const TASK_KEPT_MILLISECONDS = 72 * 3600 * 1000
 
-export type Engine = 'standard' | 'neural' | 'long-form' | 'generative'
+export const ENGINES = ['standard', 'neural', 'long-form', 'generative'] as const
+
+export type Engine = (typeof ENGINES)[number]
+
+/** Of one request. */
+export const MAX_LEXICONS = 5
 
 export type LimitedOperation = keyof typeof TEXT_LIMITS
 

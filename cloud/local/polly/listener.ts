@@ -2,13 +2,15 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { AwsError, notImplemented } from '../aws-error.ts'
 import { readBody } from '../request-body.ts'
-import { type Credentials, verifyHeader } from '../signature.ts'
+import type { Credentials } from '../signature.ts'
+import { authenticate } from './authenticate.ts'
 import { describeVoices } from './operations/describe-voices.ts'
 import { getSpeechSynthesisTask } from './operations/get-speech-synthesis-task.ts'
 import { listSpeechSynthesisTasks } from './operations/list-speech-synthesis-tasks.ts'
 import type { Operation, PollyAnswer } from './operations/operation.ts'
 import { startSpeechSynthesisTask } from './operations/start-speech-synthesis-task.ts'
 import { synthesizeSpeech } from './operations/synthesize-speech.ts'
+import type { Fields } from './request-fields.ts'
 import type { PollyState } from './state.ts'
 
 const MAX_REQUEST_BYTES = 2 * 1024 * 1024
@@ -59,46 +61,46 @@ async function answer(
   const { method = 'GET', url = '/', headers } = request
   const content = await readBody(request, MAX_REQUEST_BYTES)
   const bodyHash = createHash('sha256').update(content).digest('hex')
-  verifyHeader(
-    { method, url, headers, bodyHash },
-    { credentials, region: state.region, service: 'polly', now: new Date(state.now()) },
-  )
+  const { region, now } = state
+  authenticate({ method, url, headers, bodyHash }, { credentials, region, now: new Date(now()) })
 
-  const { pathname, searchParams } = new URL(url, 'http://polly')
-  const [, , resource = '', ...path] = pathname.split('/').map(decodeURIComponent)
-  const operation = operationOf(method, resource, path)
-  return operation(state, { path, query: searchParams, body: readJson(content) })
+  const [path = '', query] = url.split(/\?(.*)/su)
+  // What is signed can be decoded.
+  const [root, version, resource = '', ...rest] = path.split('/').map(decodeURIComponent)
+  const operation = operationOf(`${method} ${root}/${version}/${resource}${rest.length > 0 ? '/' : ''}`)
+  return operation(state, { path: rest, query: new URLSearchParams(query), body: readJson(content) })
 }
 
 /** What Polly has and this one has not answers so, by name. */
-function operationOf(method: string, resource: string, path: readonly string[]): Operation {
-  const of = `${method} ${resource}${path.length > 0 ? '/' : ''}`
-  const operation = OPERATIONS[of]
+function operationOf(address: string): Operation {
+  const operation = OPERATIONS.get(address)
   if (operation) return operation
-  throw notImplemented('Polly', NOT_HERE[of] ?? of)
+  const name = NOT_HERE.get(address)
+  if (name) throw notImplemented('Polly', name)
+  throw new AwsError('UnknownOperationException', `Polly has no operation at ${address}.`, 404)
 }
 
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  'POST speech': synthesizeSpeech,
-  'POST synthesisTasks': startSpeechSynthesisTask,
-  'GET synthesisTasks': listSpeechSynthesisTasks,
-  'GET synthesisTasks/': getSpeechSynthesisTask,
-  'GET voices': describeVoices,
-}
+const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  ['POST /v1/speech', synthesizeSpeech],
+  ['POST /v1/synthesisTasks', startSpeechSynthesisTask],
+  ['GET /v1/synthesisTasks', listSpeechSynthesisTasks],
+  ['GET /v1/synthesisTasks/', getSpeechSynthesisTask],
+  ['GET /v1/voices', describeVoices],
+])
 
-const NOT_HERE: Readonly<Record<string, string>> = {
-  'GET lexicons': 'ListLexicons',
-  'GET lexicons/': 'GetLexicon',
-  'PUT lexicons/': 'PutLexicon',
-  'DELETE lexicons/': 'DeleteLexicon',
-  'POST synthesisStream': 'StartSpeechSynthesisStream',
-}
+const NOT_HERE: ReadonlyMap<string, string> = new Map([
+  ['GET /v1/lexicons', 'ListLexicons'],
+  ['GET /v1/lexicons/', 'GetLexicon'],
+  ['PUT /v1/lexicons/', 'PutLexicon'],
+  ['DELETE /v1/lexicons/', 'DeleteLexicon'],
+  ['POST /v1/synthesisStream', 'StartSpeechSynthesisStream'],
+])
 
-function readJson(content: Buffer): Record<string, unknown> {
+function readJson(content: Buffer): Fields {
   if (content.length === 0) return {}
   try {
-    return JSON.parse(content.toString())
-  } catch {
-    throw new AwsError('SerializationException', 'The request body is not well formed.')
-  }
+    const value: unknown = JSON.parse(content.toString())
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {}
+  throw new AwsError('SerializationException', 'The request body is not a JSON object.')
 }

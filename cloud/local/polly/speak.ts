@@ -1,18 +1,20 @@
 import { speakerOf } from './engine/speakers.ts'
-import type { SpeechEngine } from './engine/speech-engine.ts'
-import type { SpeechRequest } from './speech-request.ts'
-import { findVoice } from './voices.ts'
+import type { Utterance } from './engine/speech-engine.ts'
+import { type LimitedOperation, LONGEST_AUDIO_SECONDS } from './limits.ts'
+import type { AudioFormat, SpeechRequest } from './speech-request.ts'
+import { voiceOf } from './voices.ts'
 
-/** The audio of a request that was checked. */
-export function speak(
-  engine: SpeechEngine,
-  request: SpeechRequest,
-  { isAwaited }: { isAwaited: boolean },
-): Promise<Uint8Array> {
-  const { voiceId, languageCode, markup, outputFormat: format, sampleRateHz } = request
-  const voice = findVoice(voiceId)
-  if (!voice) throw new Error(`there is no voice ${voiceId}`)
-  return engine.speak({ speaker: speakerOf(voice, languageCode), markup, format, sampleRateHz, isAwaited })
-}
+/** What the engine is given for a request that was checked. */
+export const utteranceOf = (
+  { voiceId, languageCode, markup, outputFormat, sampleRateHz }: SpeechRequest,
+  operation: LimitedOperation,
+): Utterance => ({
+  speaker: speakerOf(voiceOf(voiceId), languageCode),
+  markup,
+  format: outputFormat,
+  sampleRateHz,
+  longestSeconds: LONGEST_AUDIO_SECONDS[operation],
+  isAwaited: operation === 'SynthesizeSpeech',
+})
 
-export const CONTENT_TYPES = { mp3: 'audio/mpeg', pcm: 'audio/pcm' } as const
+export const CONTENT_TYPES: Readonly<Record<AudioFormat, string>> = { mp3: 'audio/mpeg', pcm: 'audio/pcm' }

@@ -1,15 +1,18 @@
 import { AwsError, notImplemented } from '../aws-error.ts'
 import {
   DEFAULT_SAMPLE_RATE_HZ,
+  ENGINES,
   type Engine,
   type LimitedOperation,
+  MAX_LEXICONS,
   SAMPLE_RATES_HZ,
   TEXT_LIMITS,
 } from './limits.ts'
+import { type Fields, invalidRequest, readOneOf, readText, readTexts, required } from './request-fields.ts'
 import { checkSsml } from './ssml/check-ssml.ts'
 import { engineMarkup, textMarkup } from './ssml/engine-markup.ts'
-import { parseSsml, type SsmlElement, type SsmlNode } from './ssml/parse-ssml.ts'
-import { findVoice } from './voices.ts'
+import { parseSsml, type SsmlNode } from './ssml/parse-ssml.ts'
+import { LANGUAGES, type PollyVoice, VOICE_IDS, voiceOf } from './voices.ts'
 
 /** A request to speak that Polly would have taken. */
 export interface SpeechRequest {
@@ -18,150 +21,125 @@ export interface SpeechRequest {
   /** As given; the voice's own when it was not. */
   readonly languageCode: string
   readonly hasLanguageCode: boolean
-  readonly outputFormat: 'mp3' | 'pcm'
+  readonly outputFormat: AudioFormat
   readonly sampleRateHz: number
-  readonly textType: 'text' | 'ssml'
+  readonly textType: TextType
   /** What the local engine is given. */
   readonly markup: string
   readonly billedCharacters: number
 }
 
-const ENGINES: readonly Engine[] = ['standard', 'neural', 'long-form', 'generative']
+export type AudioFormat = keyof typeof SAMPLE_RATES_HZ
+
+type TextType = (typeof TEXT_TYPES)[number]
+
+const TEXT_TYPES = ['ssml', 'text'] as const
+const SPOKEN_FORMATS = ['mp3', 'pcm'] as const
 
 /** Formats that Polly has and this one has not. */
-const OTHER_FORMATS = ['json', 'ogg_vorbis', 'ogg_opus', 'mulaw', 'alaw']
+const OTHER_FORMATS = ['json', 'ogg_vorbis', 'ogg_opus', 'mulaw', 'alaw'] as const
+
+const MARK_TYPES = ['sentence', 'ssml', 'viseme', 'word']
 
 /** Checks a request's body as Polly does, before anything is billed. @throws {AwsError} Polly's own */
-export function readSpeechRequest(
-  input: Readonly<Record<string, unknown>>,
-  operation: LimitedOperation,
-): SpeechRequest {
-  const voice = findVoice(optional(input, 'VoiceId'))
-  if (!voice)
-    throw validation(
-      `Value '${input.VoiceId}' at 'voiceId' failed to satisfy constraint: Member must satisfy enum value set`,
-    )
-  const engine = readEngine(optional(input, 'Engine') ?? 'standard')
-  if (!voice.engines.includes(engine))
-    throw new AwsError(
-      'EngineNotSupportedException',
-      `This voice does not support the selected engine: ${engine}`,
-    )
-  const given = optional(input, 'LanguageCode')
-  if (given && given !== voice.language && !voice.additionalLanguages.includes(given))
-    throw new AwsError(
-      'LanguageNotSupportedException',
-      `The language ${given} is not supported by the voice ${voice.id}.`,
-    )
-  if (Array.isArray(input.LexiconNames) && input.LexiconNames.length > 0)
-    throw new AwsError('LexiconNotFoundException', `Lexicon not found: ${input.LexiconNames.join(', ')}`, 404)
+export function readSpeechRequest(fields: Fields, operation: LimitedOperation): SpeechRequest {
+  const voice = voiceOf(required(readOneOf(fields, 'VoiceId', VOICE_IDS), 'VoiceId'))
+  const engine = readEngine(fields, voice)
+  const languageCode = readLanguage(fields, voice)
+  const [lexicon] = readTexts(fields, 'LexiconNames', MAX_LEXICONS)
+  if (lexicon !== undefined)
+    throw new AwsError('LexiconNotFoundException', `Lexicon not found: ${lexicon}`, 404)
 
-  const outputFormat = readFormat(input)
-  const textType = readTextType(optional(input, 'TextType') ?? 'text')
-  const { markup, billedCharacters } = readText(optional(input, 'Text') ?? '', {
-    textType,
-    engine,
-    operation,
-  })
+  const textType = readOneOf(fields, 'TextType', TEXT_TYPES) ?? 'text'
+  const outputFormat = readFormat(fields, textType)
   return {
     voiceId: voice.id,
     engine,
-    languageCode: given ?? voice.language,
-    hasLanguageCode: given !== undefined,
+    languageCode: languageCode ?? voice.language,
+    hasLanguageCode: languageCode !== undefined,
     outputFormat,
-    sampleRateHz: readSampleRate(optional(input, 'SampleRate'), outputFormat, engine),
+    sampleRateHz: readSampleRate(fields, outputFormat, engine),
     textType,
-    markup,
-    billedCharacters,
+    ...readScript(required(readText(fields, 'Text'), 'Text'), textType, engine, operation),
   }
 }
 
-export function optional(input: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = input[name]
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'string') throw validation(`${name} must be a string`)
-  return value
+function readEngine(fields: Fields, voice: PollyVoice): Engine {
+  const engine = readOneOf(fields, 'Engine', ENGINES) ?? 'standard'
+  if (voice.engines.includes(engine)) return engine
+  throw new AwsError(
+    'EngineNotSupportedException',
+    `This voice does not support the selected engine: ${engine}`,
+  )
 }
 
-export const validation = (message: string) =>
-  new AwsError('ValidationException', `1 validation error detected: ${message}`)
-
-function readEngine(name: string): Engine {
-  const engine = ENGINES.find(known => known === name)
-  if (!engine)
-    throw validation(
-      `Value '${name}' at 'engine' failed to satisfy constraint: Member must satisfy enum value set: [${ENGINES.join(', ')}]`,
-    )
-  return engine
+function readLanguage(fields: Fields, voice: PollyVoice): string | undefined {
+  const language = readOneOf(fields, 'LanguageCode', LANGUAGES)
+  if (!language || language === voice.language || voice.additionalLanguages.includes(language))
+    return language
+  throw new AwsError(
+    'LanguageNotSupportedException',
+    `The language ${language} is not supported by the voice ${voice.id}.`,
+  )
 }
 
-function readTextType(name: string): 'text' | 'ssml' {
-  if (name !== 'text' && name !== 'ssml')
-    throw validation(
-      `Value '${name}' at 'textType' failed to satisfy constraint: Member must satisfy enum value set: [ssml, text]`,
-    )
-  return name
-}
-
-function readFormat(input: Readonly<Record<string, unknown>>): 'mp3' | 'pcm' {
-  const format = optional(input, 'OutputFormat')
-  const marks = Array.isArray(input.SpeechMarkTypes) ? input.SpeechMarkTypes : []
+function readFormat(fields: Fields, textType: TextType): AudioFormat {
+  const format = required(
+    readOneOf(fields, 'OutputFormat', [...SPOKEN_FORMATS, ...OTHER_FORMATS]),
+    'OutputFormat',
+  )
+  const marks = readTexts(fields, 'SpeechMarkTypes', MARK_TYPES.length)
+  const unknown = marks.find(mark => !MARK_TYPES.includes(mark))
+  if (unknown !== undefined)
+    throw invalidRequest(`Value '${unknown}' at 'SpeechMarkTypes' must be one of [${MARK_TYPES.join(', ')}]`)
   if (marks.length > 0 && format !== 'json')
     throw new AwsError(
       'MarksNotSupportedForFormatException',
       'Speech marks are not supported for the OutputFormat selected. Speech marks are only available for content in json format.',
     )
-  if (marks.includes('ssml') && (input.TextType ?? 'text') === 'text')
+  if (marks.includes('ssml') && textType === 'text')
     throw new AwsError(
       'SsmlMarksNotSupportedForTextTypeException',
       'SSML speech marks are not supported for plain text-type input.',
     )
-  if (format && OTHER_FORMATS.includes(format)) throw notImplemented('Polly', `output format ${format}`)
-  if (format !== 'mp3' && format !== 'pcm')
-    throw validation(
-      `Value '${format}' at 'outputFormat' failed to satisfy constraint: Member must satisfy enum value set`,
-    )
-  return format
+  const spoken = SPOKEN_FORMATS.find(one => one === format)
+  if (!spoken) throw notImplemented('Polly', `output format ${format}`)
+  return spoken
 }
 
-function readSampleRate(text: string | undefined, format: 'mp3' | 'pcm', engine: Engine): number {
+function readSampleRate(fields: Fields, format: AudioFormat, engine: Engine): number {
+  const text = readText(fields, 'SampleRate')
   if (text === undefined) return format === 'pcm' ? 16_000 : DEFAULT_SAMPLE_RATE_HZ[engine]
   const rate = SAMPLE_RATES_HZ[format].find(known => String(known) === text)
-  if (!rate)
-    throw new AwsError(
-      'InvalidSampleRateException',
-      `The specified sample rate is not valid. Valid sample rates for ${format} are ${SAMPLE_RATES_HZ[format].join(', ')}.`,
-    )
-  return rate
+  if (rate) return rate
+  throw new AwsError(
+    'InvalidSampleRateException',
+    `The specified sample rate is not valid. Valid sample rates for ${format} are ${SAMPLE_RATES_HZ[format].join(', ')}.`,
+  )
 }
 
-function readText(
+function readScript(
   text: string,
-  { textType, engine, operation }: { textType: 'text' | 'ssml'; engine: Engine; operation: LimitedOperation },
+  textType: TextType,
+  engine: Engine,
+  operation: LimitedOperation,
 ): { markup: string; billedCharacters: number } {
+  if (text === '') throw invalidRequest("Value at 'Text' must not be empty")
   const limits = TEXT_LIMITS[operation]
-  const tooLong = () =>
-    new AwsError(
+  const root = textType === 'ssml' && characters(text) <= limits.total ? parseSsml(text) : text
+  if (typeof root !== 'string') checkSsml(root, engine)
+  const billedCharacters = billed(root)
+  if (characters(text) > limits.total || billedCharacters > limits.billed)
+    throw new AwsError(
       'TextLengthExceededException',
       `Maximum text length has been exceeded: ${limits.total} characters, ${limits.billed} of them billed.`,
     )
-  if (text === '') throw validation("Value at 'text' failed to satisfy constraint: Member must not be empty")
-  if (characters(text) > limits.total) throw tooLong()
-  if (textType === 'text') {
-    if (characters(text) > limits.billed) throw tooLong()
-    return { markup: textMarkup(text), billedCharacters: characters(text) }
-  }
-  const root = parseSsml(text)
-  checkSsml(root, engine)
-  const billedCharacters = countText(root)
-  if (billedCharacters > limits.billed) throw tooLong()
-  return { markup: engineMarkup(root), billedCharacters }
+  return { markup: typeof root === 'string' ? textMarkup(root) : engineMarkup(root), billedCharacters }
 }
 
-const countText = (node: SsmlNode | SsmlElement): number =>
-  typeof node === 'string'
-    ? characters(node)
-    : node.children.reduce((sum, child) => sum + countText(child), 0)
+/** Tags are not billed. */
+const billed = (node: SsmlNode): number =>
+  typeof node === 'string' ? characters(node) : node.children.reduce((sum, child) => sum + billed(child), 0)
 
 /** Code points, so that a sign outside the basic plane counts once. */
 function characters(text: string): number {

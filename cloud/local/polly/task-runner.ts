@@ -1,5 +1,5 @@
 import { EngineClosed, type SpeechEngine } from './engine/speech-engine.ts'
-import { CONTENT_TYPES, speak } from './speak.ts'
+import { CONTENT_TYPES, utteranceOf } from './speak.ts'
 import { taskNotice } from './task-shape.ts'
 import type { Task, TaskStore } from './task-store.ts'
 
@@ -25,7 +25,6 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   let closed = false
 
   async function run(task: Task): Promise<void> {
-    tasks.put({ ...task, status: 'inProgress' })
     const ended = await finish(task)
     if (!ended) return
     tasks.put(ended)
@@ -35,7 +34,9 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   /** The task as it ended; undefined when the engine was closed first, and the task is for the next opening. */
   async function finish(task: Task): Promise<Task | undefined> {
     try {
-      const body = await speak(engine, task.speech, { isAwaited: false })
+      const body = await engine.speak(utteranceOf(task.speech, 'StartSpeechSynthesisTask'), () =>
+        tasks.put({ ...task, status: 'inProgress' }),
+      )
       await putObject({
         bucket: task.bucket,
         key: task.key,

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SpeechRequest } from './speech-request.ts'
 
+export const TASK_STATUSES = ['scheduled', 'inProgress', 'completed', 'failed'] as const
+
 /** A synthesis task. Times are milliseconds since 1970. */
 export interface Task {
   readonly id: string
-  readonly status: 'scheduled' | 'inProgress' | 'completed' | 'failed'
+  readonly status: (typeof TASK_STATUSES)[number]
   readonly reason?: string
   readonly createdAt: number
   readonly speech: SpeechRequest

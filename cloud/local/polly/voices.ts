@@ -11,9 +11,10 @@ export interface PollyVoice {
 }
 
 /**
- * Language, then its voices: name, F or M, and its engines: s(tandard), n(eural), l(ong-form), g(enerative).
- * After "Available voices", https://docs.aws.amazon.com/polly/latest/dg/available-voices.html, from memory of it
- * on 2026-11-23, with the names of @aws-sdk/client-polly 3.1142. To be checked against DescribeVoices of AWS.
+ * Language, then its voices: id, F or M, and its engines: s(tandard), n(eural), l(ong-form), g(enerative).
+ * Ids are those of VoiceId in @aws-sdk/client-polly 3.1142. Engines after the guide's tables as known on 2026-11-23
+ * (https://docs.aws.amazon.com/polly/latest/dg/available-voices.html and its document history to April 2026).
+ * To be checked against DescribeVoices of AWS: the guide counts 43 generative voices, and here are 41.
  */
 const TABLE: Readonly<Record<string, string>> = {
   'ar-AE': 'Hala/F/n Zayd/M/n',
@@ -24,17 +25,17 @@ const TABLE: Readonly<Record<string, string>> = {
   'cy-GB': 'Gwyneth/F/s',
   'da-DK': 'Naja/F/s Mads/M/s Sofie/F/n',
   'de-AT': 'Hannah/F/ng',
-  'de-CH': 'Sabrina/F/n',
-  'de-DE': 'Marlene/F/s Vicki/F/sng Hans/M/s Daniel/M/ng Tiffany/F/g Lennart/M/g',
+  'de-CH': 'Sabrina/F/ng',
+  'de-DE': 'Marlene/F/s Vicki/F/sng Hans/M/s Daniel/M/ng Lennart/M/g',
   'en-AU': 'Nicole/F/s Russell/M/s Olivia/F/ng',
-  'en-GB': 'Amy/F/sng Emma/F/sn Brian/M/sn Arthur/M/n',
+  'en-GB': 'Amy/F/sng Emma/F/sn Brian/M/sng Arthur/M/n',
   'en-GB-WLS': 'Geraint/M/s',
   'en-IE': 'Niamh/F/ng',
   'en-IN': 'Aditi/F/s Raveena/F/s Kajal/F/ng',
-  'en-NZ': 'Aria/F/n',
+  'en-NZ': 'Aria/F/ng',
   'en-SG': 'Jasmine/F/ng',
   'en-US':
-    'Ivy/F/sn Joanna/F/sng Kendra/F/sn Kimberly/F/sn Salli/F/sng Joey/M/sn Justin/M/sn Kevin/M/n Matthew/M/sng Ruth/F/nlg Stephen/M/ng Gregory/M/nl Danielle/F/nlg',
+    'Ivy/F/sn Joanna/F/sng Kendra/F/sn Kimberly/F/sn Salli/F/sng Joey/M/sn Justin/M/sn Kevin/M/n Matthew/M/sng Ruth/F/nlg Stephen/M/ng Gregory/M/nl Danielle/F/nlg Tiffany/F/g',
   'en-ZA': 'Ayanda/F/ng',
   'es-ES': 'Conchita/F/s Enrique/M/s Lucia/F/sng Sergio/M/ng',
   'es-MX': 'Mia/F/sng Andres/M/ng',
@@ -49,7 +50,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'ja-JP': 'Mizuki/F/s Takumi/M/sn Kazuha/F/n Tomoko/F/n',
   'ko-KR': 'Seoyeon/F/sng Jihye/F/n',
   'nb-NO': 'Liv/F/s Ida/F/n',
-  'nl-BE': 'Lisa/F/n',
+  'nl-BE': 'Lisa/F/ng',
   'nl-NL': 'Lotte/F/s Ruben/M/s Laura/F/ng',
   'pl-PL': 'Ewa/F/s Jacek/M/s Jan/M/s Maja/F/s Ola/F/ng',
   'pt-BR': 'Camila/F/sng Vitoria/F/sn Ricardo/M/s Thiago/M/n',
@@ -60,6 +61,9 @@ const TABLE: Readonly<Record<string, string>> = {
   'tr-TR': 'Filiz/F/s Burcu/F/n',
   'yue-CN': 'Hiujin/F/n',
 }
+
+/** Every language code that Polly takes. */
+export const LANGUAGES = Object.keys(TABLE)
 
 const ENGINES: Readonly<Record<string, Engine>> = {
   s: 'standard',
@@ -86,7 +90,16 @@ export const VOICES: readonly PollyVoice[] = [...Map.groupBy(ROWS, ({ id }) => i
     first ? [{ ...first, additionalLanguages: others.map(({ language }) => language) }] : [],
 )
 
-export const findVoice = (id: string | undefined) => VOICES.find(voice => voice.id === id)
+export const VOICE_IDS = VOICES.map(({ id }) => id)
+
+export const findVoice = (id: string) => VOICES.find(voice => voice.id === id)
+
+/** @throws {Error} where there is none of that id */
+export function voiceOf(id: string): PollyVoice {
+  const voice = findVoice(id)
+  if (!voice) throw new Error(`there is no voice ${id}`)
+  return voice
+}
 
 /** The languages' names, as DescribeVoices writes them. */
 export const languageName = (code: string) =>

@@ -8,21 +8,24 @@ export interface Utterance {
   readonly markup: string
   readonly format: 'mp3' | 'pcm'
   readonly sampleRateHz: number
+  /** What is longer is cut there. */
+  readonly longestSeconds: number
   /** Somebody listens for it: it goes before what is only to be written. */
   readonly isAwaited: boolean
 }
 
-export type WorkerAnswer = { readonly audio: Uint8Array } | { readonly error: string }
+export type WorkerAnswer = { readonly audio: Uint8Array<ArrayBuffer> } | { readonly error: string }
 
 export interface SpeechEngineOptions {
   /** Utterances at once, each in a thread of its own. */
   readonly workers: number
-  /** A thread with nothing to do is kept this long: starting one costs half a second, keeping one its memory. */
+  /** A thread with nothing to do is kept this long: starting one costs time, keeping one its memory. */
   readonly idleSeconds: number
 }
 
 interface Job {
   readonly utterance: Utterance
+  readonly started: () => void
   readonly resolve: (audio: Uint8Array) => void
   readonly reject: (error: Error) => void
 }
@@ -44,25 +47,32 @@ export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) 
     threads.add(thread)
     thread.worker.on('message', (answer: WorkerAnswer) => {
       const { job } = thread
-      thread.job = undefined
       if ('audio' in answer) job?.resolve(answer.audio)
       else job?.reject(new Error(answer.error))
       give(thread)
     })
-    thread.worker.on('error', error => {
-      threads.delete(thread)
-      thread.job?.reject(error instanceof Error ? error : new Error(String(error)))
-      thread.job = undefined
-      if (waiting.length > 0 && !closed) give(start())
-    })
+    thread.worker.on('error', error => lose(thread, asError(error)))
+    thread.worker.on('exit', () => lose(thread, new Error('the speech engine ended unexpectedly')))
     return thread
   }
 
   function give(thread: Speaking): void {
     clearTimeout(thread.timer)
     thread.job = takeNext(waiting)
-    if (thread.job) thread.worker.postMessage(thread.job.utterance)
-    else thread.timer = setTimeout(() => end(thread), idleSeconds * 1000)
+    if (!thread.job) {
+      thread.timer = setTimeout(() => end(thread), idleSeconds * 1000)
+      return
+    }
+    thread.worker.postMessage(thread.job.utterance)
+    thread.job.started()
+  }
+
+  /** A thread that died takes only what it was speaking with it. */
+  function lose(thread: Speaking, error: Error): void {
+    clearTimeout(thread.timer)
+    if (!threads.delete(thread)) return
+    thread.job?.reject(error)
+    if (waiting.length > 0 && !closed) give(start())
   }
 
   function end(thread: Speaking): Promise<number> {
@@ -72,10 +82,11 @@ export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) 
   }
 
   return {
-    speak(utterance: Utterance): Promise<Uint8Array> {
+    /** `started` is called when a thread takes it. Rejects with `EngineClosed` when the engine is closed first. */
+    speak(utterance: Utterance, started: () => void = () => {}): Promise<Uint8Array> {
       return new Promise((resolve, reject) => {
         if (closed) return reject(new EngineClosed())
-        waiting.push({ utterance, resolve, reject })
+        waiting.push({ utterance, started, resolve, reject })
         const free = [...threads].find(({ job }) => !job)
         if (free) give(free)
         else if (threads.size < workers) give(start())
@@ -102,6 +113,8 @@ function takeNext(waiting: Job[]): Job | undefined {
   if (next) waiting.splice(waiting.indexOf(next), 1)
   return next
 }
+
+const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 
 export type SpeechEngine = ReturnType<typeof openSpeechEngine>
 

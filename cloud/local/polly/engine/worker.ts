@@ -1,4 +1,4 @@
-import { parentPort, type Transferable } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import initEspeak from '@echogarden/espeak-ng-emscripten'
 import { createMp3Encoder } from 'wasm-media-encoders'
 import { openResampler } from './resample.ts'
@@ -41,7 +41,13 @@ const pcmEncoder: Encoder = {
   finalize: () => new Uint8Array(),
 }
 
-function speak({ speaker, markup, format, sampleRateHz }: Utterance): Uint8Array {
+function speak({
+  speaker,
+  markup,
+  format,
+  sampleRateHz,
+  longestSeconds,
+}: Utterance): Uint8Array<ArrayBuffer> {
   if (espeak.set_voice(speaker.identifier, '', 0, 0, 0) !== 0)
     throw new Error(`the engine has no voice ${speaker.identifier}`)
   espeak.set_rate(speaker.rate)
@@ -49,6 +55,8 @@ function speak({ speaker, markup, format, sampleRateHz }: Utterance): Uint8Array
   const encoder = format === 'mp3' ? mp3Encoder(sampleRateHz) : pcmEncoder
   const resample = openResampler(espeak.samplerate, sampleRateHz)
   const encoded: Uint8Array[] = []
+  const longestSamples = longestSeconds * espeak.samplerate
+  let samplesSpoken = 0
   const stretch = new Float32Array(STRETCH_SAMPLES)
   let filled = 0
   function flush(): void {
@@ -62,19 +70,31 @@ function speak({ speaker, markup, format, sampleRateHz }: Utterance): Uint8Array
       stretch[filled++] = (samples?.[at] ?? 0) * PEAK
       if (filled === STRETCH_SAMPLES) flush()
     }
-    return false
+    samplesSpoken += count
+    return samplesSpoken >= longestSamples
   })
   flush()
   encoded.push(encoder.finalize())
-  return new Uint8Array(Buffer.concat(encoded))
+  return joined(encoded)
+}
+
+/** In memory of its own, which can be handed to another thread. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 parentPort?.on('message', (utterance: Utterance) => {
-  const send = (answer: WorkerAnswer, transfer: Transferable[] = []) =>
+  const send = (answer: WorkerAnswer, transfer: ArrayBuffer[] = []) =>
     parentPort?.postMessage(answer, transfer)
   try {
     const audio = speak(utterance)
-    send({ audio }, [audio.buffer as ArrayBuffer])
+    send({ audio }, [audio.buffer])
   } catch (error) {
     send({ error: error instanceof Error ? error.message : String(error) })
   }

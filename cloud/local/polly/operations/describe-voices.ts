@@ -1,13 +1,16 @@
-import { languageName, VOICES } from '../voices.ts'
+import { ENGINES } from '../limits.ts'
+import { readOneOf } from '../request-fields.ts'
+import { LANGUAGES, languageName, VOICES } from '../voices.ts'
 import type { Operation } from './operation.ts'
 
 export const describeVoices: Operation = (_, { query }) => {
-  const engine = query.get('Engine')
-  const language = query.get('LanguageCode')
+  const fields = Object.fromEntries(query)
+  const engine = readOneOf(fields, 'Engine', ENGINES)
+  const language = readOneOf(fields, 'LanguageCode', LANGUAGES)
   const includesAdditional = query.get('IncludeAdditionalLanguageCodes') === 'true'
   const voices = VOICES.filter(
     voice =>
-      (!engine || voice.engines.some(one => one === engine)) &&
+      (!engine || voice.engines.includes(engine)) &&
       (!language ||
         voice.language === language ||
         (includesAdditional && voice.additionalLanguages.includes(language))),

@@ -1,10 +1,11 @@
+import type { Fields } from '../request-fields.ts'
 import type { PollyState } from '../state.ts'
 
 /** A request that was authenticated: the path's parts behind the operation's own, the query, and the body. */
 export interface PollyRequest {
   readonly path: readonly string[]
   readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, unknown>>
+  readonly body: Fields
 }
 
 /** What goes back: JSON, or audio with its headers. */

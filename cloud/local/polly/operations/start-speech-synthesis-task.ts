@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { AwsError } from '../../aws-error.ts'
-import { optional, readSpeechRequest } from '../speech-request.ts'
+import { readText } from '../request-fields.ts'
+import { readSpeechRequest } from '../speech-request.ts'
 import { taskShape } from '../task-shape.ts'
 import type { Task } from '../task-store.ts'
 import type { Operation } from './operation.ts'
@@ -15,9 +16,9 @@ export const startSpeechSynthesisTask: Operation = async (
   { region, tasks, runner, spend, bucketExists, now },
   { body },
 ) => {
-  const bucket = optional(body, 'OutputS3BucketName') ?? ''
-  const prefix = optional(body, 'OutputS3KeyPrefix')
-  const topicArn = optional(body, 'SnsTopicArn')
+  const bucket = readText(body, 'OutputS3BucketName') ?? ''
+  const prefix = readText(body, 'OutputS3KeyPrefix')
+  const topicArn = readText(body, 'SnsTopicArn')
   if (!BUCKET_NAME.test(bucket))
     throw new AwsError('InvalidS3BucketException', 'The provided Amazon S3 bucket name is invalid.')
   if (prefix !== undefined && !KEY_PREFIX.test(prefix))

@@ -9,7 +9,7 @@ interface Rule {
 
 const ALL: readonly Engine[] = ['standard', 'neural', 'long-form', 'generative']
 const STANDARD: readonly Engine[] = ['standard']
-const STANDARD_AND_NEURAL: readonly Engine[] = ['standard', 'neural']
+const ALL_BUT_GENERATIVE: readonly Engine[] = ['standard', 'neural', 'long-form']
 
 const RULES: Readonly<Record<string, Rule>> = {
   speak: {
@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'amazon:auto-breaths': { attributes: ['volume', 'frequency', 'duration'], engines: STANDARD },
   'amazon:breath': { attributes: ['duration', 'volume'], engines: STANDARD },
   'amazon:domain': { attributes: ['name'], engines: ['neural'] },
-  'amazon:effect': { attributes: ['name', 'vocal-tract-length', 'phonation'], engines: STANDARD_AND_NEURAL },
+  'amazon:effect': { attributes: ['name', 'vocal-tract-length', 'phonation'], engines: ALL_BUT_GENERATIVE },
 }
 
 const SAY_AS = [
@@ -49,22 +49,18 @@ const SAY_AS = [
   ...['spell-out', 'telephone', 'time', 'unit'],
 ]
 
-/** Deeper than any text needs, and than the stack has room for. */
-const MAX_DEPTH = 100
-
 /** Checks elements and attributes for an engine. @throws {AwsError} InvalidSsmlException */
-export function checkSsml(element: SsmlElement, engine: Engine, depth = 1): void {
+export function checkSsml(element: SsmlElement, engine: Engine, isRoot = true): void {
   const { name, attributes, children } = element
-  const rule = RULES[name]
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined
   if (!rule) throw invalid(`the tag <${name}> is not supported`)
-  if (depth > MAX_DEPTH) throw invalid(`its tags are nested more than ${MAX_DEPTH} deep`)
-  if (depth > 1 && name === 'speak') throw invalid('<speak> may stand at its root only')
+  if (!isRoot && name === 'speak') throw invalid('<speak> may stand at its root only')
   if (!rule.engines.includes(engine))
     throw invalid(`the tag <${name}> is not supported by the ${engine} engine`)
   const unknown = Object.keys(attributes).find(attribute => !rule.attributes.includes(attribute))
   if (unknown) throw invalid(`<${name}> has no attribute ${unknown}`)
   CHECKS[name]?.(attributes, engine)
-  for (const child of children) if (typeof child !== 'string') checkSsml(child, engine, depth + 1)
+  for (const child of children) if (typeof child !== 'string') checkSsml(child, engine, false)
 }
 
 type Attributes = SsmlElement['attributes']
@@ -112,6 +108,22 @@ const CHECKS: Readonly<Record<string, (attributes: Attributes, engine: Engine) =
   },
   mark({ name }) {
     if (!name) throw invalid('<mark> needs the attribute name')
+  },
+  lang(attributes) {
+    if (!attributes['xml:lang']) throw invalid('<lang> needs the attribute xml:lang')
+  },
+  'amazon:domain'({ name }) {
+    if (name === undefined) throw invalid('<amazon:domain> needs the attribute name')
+    oneOf('amazon:domain', 'name', name, ['news'])
+  },
+  'amazon:effect'(attributes, engine) {
+    const { name, phonation } = attributes
+    if (Object.keys(attributes).length === 0)
+      throw invalid('<amazon:effect> needs one of name, phonation, vocal-tract-length')
+    oneOf('amazon:effect', 'name', name, ['drc', 'whispered'])
+    oneOf('amazon:effect', 'phonation', phonation, ['soft'])
+    if (engine !== 'standard' && (name !== 'drc' || Object.keys(attributes).length > 1))
+      throw invalid(`<amazon:effect> is supported by the ${engine} engine with name="drc" alone`)
   },
 }
 
