@@ -10,7 +10,7 @@ import { editionLink, links, PATHS } from './routes.ts'
 const PAGE_SIZE = 50
 const MAX_PAGE_SIZE = 100
 
-/** JSON for scripts: shows, episodes, and the form by which a text is uploaded. */
+/** JSON for scripts: shows, episodes, refused uploads, and the form by which a text is uploaded. */
 export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string): Router {
   const router = onlyIds(Router())
 
@@ -26,6 +26,10 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
 
   router.get(PATHS.apiShows, async (_request, response) => {
     response.json({ items: await catalog.listShows() })
+  })
+
+  router.get(PATHS.apiRefused, async (_request, response) => {
+    response.json({ items: await catalog.listRefusedUploads() })
   })
 
   router.get(PATHS.apiEpisodes, async (request, response) => {

@@ -19,6 +19,7 @@ export const PATHS = {
   apiEpisodes: '/api/shows/:show/episodes',
   apiEpisode: '/api/shows/:show/episodes/:episode',
   apiUploads: '/api/uploads',
+  apiRefused: '/api/refused-uploads',
 } as const
 
 /** Addresses that programs read: they are answered in JSON, whatever happens. */

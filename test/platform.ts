@@ -61,11 +61,16 @@ export async function uploadByHand(
   { endpoints }: RunningPlatform,
   show: string,
   name: string,
-  text: string | Uint8Array,
+  text: string | Buffer,
 ) {
   const { s3 } = connectClients(endpoints)
   await s3.send(
-    new PutObjectCommand({ Bucket: endpoints.bucket, Key: `uploads/${show}/${name}`, Body: text }),
+    new PutObjectCommand({
+      Bucket: endpoints.bucket,
+      Key: `uploads/${show}/${name}`,
+      Body: text,
+      ContentLength: Buffer.byteLength(text),
+    }),
   )
   s3.destroy()
 }

@@ -46,7 +46,7 @@ async function replay(name: string): Promise<{ output: string; turns: Turn[] }> 
     '--save-skill-io',
     saved,
   ]
-  const child = spawn(process.execPath, ['infra/ask.js', ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['infra/ask.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
   const output = await text(child.stdout)
   const { invocations } = JSON.parse(readFileSync(saved, 'utf8'))
   const turns = invocations.map(({ response }: { response: { body: { result: Record<string, never> } } }) => {

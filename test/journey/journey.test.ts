@@ -105,13 +105,11 @@ test('a text is uploaded, spoken, asked for by its title, heard, paused and resu
     exchanges: readonly { request: { request: { type: string } }; problems: readonly object[] }[]
   }>('/device/transcript')
   expect(exchanges.flatMap(({ problems }) => problems)).toEqual([])
-  expect(exchanges.map(({ request }) => request.request.type)).toEqual([
-    'IntentRequest',
-    'AudioPlayer.PlaybackStarted',
-    expect.stringMatching(/^AudioPlayer/u),
-    expect.anything(),
-    ...exchanges.slice(4).map(() => expect.anything()),
-  ])
+  expect(exchanges.map(({ request }) => request.request.type)).toEqual(
+    expect.arrayContaining(
+      ['Started', 'Stopped', 'NearlyFinished', 'Finished'].map(event => `AudioPlayer.Playback${event}`),
+    ),
+  )
 })
 
 async function readEdition({ episode, edition }: Episode): Promise<Buffer> {
