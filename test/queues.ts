@@ -28,8 +28,5 @@ async function count(client: SQSClient, name: string): Promise<number> {
   const { Attributes = {} } = await client.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
   )
-  return COUNTS.reduce(
-    (sum, kind) => sum + Number(Attributes[kind] ?? 0),
-    0,
-  )
+  return COUNTS.reduce((sum, kind) => sum + Number(Attributes[kind] ?? 0), 0)
 }

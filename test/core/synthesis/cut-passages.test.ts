@@ -59,7 +59,7 @@ describe('cutting a script into passages', () => {
     )
     expect(first?.lines[0]?.sentences[0]).toMatch(/word$/u)
     expect(second?.lines[0]?.sentences[0]).toMatch(/^word/u)
-    const emoji = cutPassages(oneChapter([{ sentences: ['a' + '🦁'.repeat(3_000)] }]), DEFAULT_VOICE)
+    const emoji = cutPassages(oneChapter([{ sentences: [`a${'🦁'.repeat(3_000)}`] }]), DEFAULT_VOICE)
     for (const { ssml } of emoji) expect(ssml.isWellFormed()).toBe(true)
   })
 })

@@ -207,7 +207,12 @@ describe('SQS', () => {
   })
 
   test('says by name what it has not', async () => {
-    const command = new AddPermissionCommand({ QueueUrl: 'q', Label: 'l', AWSAccountIds: ['1'], Actions: ['*'] })
+    const command = new AddPermissionCommand({
+      QueueUrl: 'q',
+      Label: 'l',
+      AWSAccountIds: ['1'],
+      Actions: ['*'],
+    })
     await expect(sqs.send(command)).rejects.toThrow('The local SQS has no AddPermission.')
   })
 })
