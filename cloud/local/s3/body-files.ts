@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { unlink } from 'node:fs/promises'
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { type ChecksumName, startChecksum } from './checksums.ts'
 
 /** A stretch of a body: a file under a random name. A body is one or more of them, end to end. */
@@ -37,20 +36,26 @@ export function openBodyFiles(folder: string) {
       const sha256 = count.sha256 ? createHash('sha256') : undefined
       const checksums = count.checksums.map(name => ({ name, checksum: startChecksum(name) }))
       let size = 0
-      async function* counted() {
+      const handle = await open(pathOf(file), 'wx')
+      try {
+        // One write is under way while the next chunk is counted: no more than two chunks are held.
+        let written: Promise<unknown> = Promise.resolve()
         for await (const chunk of body) {
           size += chunk.length
           md5.update(chunk)
           sha256?.update(chunk)
           for (const { checksum } of checksums) checksum.update(chunk)
-          yield chunk
+          await written
+          written = writeAll(handle, chunk)
+          // It is awaited one chunk later; a failure until then must not count as one that nobody handles.
+          written.catch(() => {})
         }
-      }
-      try {
-        await pipeline(counted, createWriteStream(pathOf(file), { highWaterMark: 1024 * 1024 }))
+        await written
       } catch (error) {
         await unlink(pathOf(file)).catch(() => {})
         throw error
+      } finally {
+        await handle.close()
       }
       return {
         file,
@@ -67,7 +72,7 @@ export function openBodyFiles(folder: string) {
       for (const { file, size } of segments) {
         const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, size - 1)]
         if (size > 0 && from <= to)
-          yield* createReadStream(pathOf(file), { start: from, end: to, highWaterMark: 256 * 1024 })
+          yield* createReadStream(pathOf(file), { start: from, end: to, highWaterMark: 64 * 1024 })
         offset += size
       }
     },
@@ -81,6 +86,11 @@ export function openBodyFiles(folder: string) {
       for (const file of readdirSync(folder)) if (!known.has(file)) rmSync(pathOf(file), { force: true })
     },
   }
+}
+
+/** A write may take a part of a chunk alone. */
+async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten
 }
 
 export type BodyFiles = ReturnType<typeof openBodyFiles>

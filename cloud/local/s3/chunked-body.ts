@@ -51,12 +51,12 @@ export function readChunked(source: AsyncIterable<Buffer>, signature: Signature 
         /^([0-9a-fA-F]{1,16})(?:;chunk-signature=([0-9a-f]{64}))?$/u.exec(await input.line()) ?? []
       const length = Number.parseInt(hex, 16)
       if (Number.isNaN(length)) throw incomplete()
-      const hash = createHash('sha256')
+      const hash = signature && createHash('sha256')
       for await (const piece of input.bytes(length)) {
-        if (signature) hash.update(piece)
+        hash?.update(piece)
         yield piece
       }
-      verify('PAYLOAD', given, `${EMPTY_SHA256}\n${hash.digest('hex')}`)
+      if (hash) verify('PAYLOAD', given, `${EMPTY_SHA256}\n${hash.digest('hex')}`)
       if (length === 0) return readTrailers()
       if ((await input.line()) !== '') throw incomplete()
     }
