@@ -4,6 +4,7 @@ import { AwsError, notImplemented } from '../aws-error.ts'
 import { readBody } from '../request-body.ts'
 import type { Credentials } from '../signature.ts'
 import { authenticate } from './authenticate.ts'
+import { TASK_KEPT_MILLISECONDS } from './limits.ts'
 import { describeVoices } from './operations/describe-voices.ts'
 import { getSpeechSynthesisTask } from './operations/get-speech-synthesis-task.ts'
 import { listSpeechSynthesisTasks } from './operations/list-speech-synthesis-tasks.ts'
@@ -68,6 +69,7 @@ async function answer(
   // What is signed can be decoded.
   const [root, version, resource = '', ...rest] = path.split('/').map(decodeURIComponent)
   const operation = operationOf(`${method} ${root}/${version}/${resource}${rest.length > 0 ? '/' : ''}`)
+  state.tasks.forgetBefore(now() - TASK_KEPT_MILLISECONDS)
   return operation(state, { path: rest, query: new URLSearchParams(query), body: readJson(content) })
 }
 

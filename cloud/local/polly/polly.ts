@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Credentials } from '../signature.ts'
 import { createDualServer } from './dual-server.ts'
 import { openSpeechEngine } from './engine/speech-engine.ts'
-import { RATES, TASK_KEPT_MILLISECONDS } from './limits.ts'
+import { RATES } from './limits.ts'
 import { pollyListener } from './listener.ts'
 import { openRateLimit } from './rate-limit.ts'
 import { openTaskRunner, type TaskRunnerOptions } from './task-runner.ts'
@@ -37,7 +37,6 @@ export function openPolly(options: PollyOptions): Polly {
   const database = new DatabaseSync(join(folder, 'polly.sqlite'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   const tasks = openTaskStore(database)
-  tasks.forgetBefore(now() - TASK_KEPT_MILLISECONDS)
   const engine = openSpeechEngine({ workers, idleSeconds })
   const runner = openTaskRunner({ region, engine, tasks, putObject, publish })
   runner.resume()

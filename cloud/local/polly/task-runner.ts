@@ -27,7 +27,8 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   async function run(task: Task): Promise<void> {
     const ended = await finish(task)
     if (!ended) return
-    tasks.put(ended)
+    // What was spoken is not needed again, and may be long.
+    tasks.put({ ...ended, speech: { ...ended.speech, markup: '' } })
     await tell(ended, RETRY_MILLISECONDS.first)
   }
 
@@ -65,7 +66,8 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   }
 
   function track(work: Promise<void>): void {
-    const tracked = work.finally(() => running.delete(tracked))
+    // What the store could not note, such as on a full disk, is left to the next opening.
+    const tracked = work.catch(() => {}).finally(() => running.delete(tracked))
     running.add(tracked)
   }
 

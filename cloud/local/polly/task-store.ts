@@ -42,7 +42,9 @@ export function openTaskStore(database: DatabaseSync) {
   const listOfStatus = database.prepare(
     'SELECT task FROM tasks WHERE status = ? ORDER BY createdAt DESC, rowid DESC LIMIT ? OFFSET ?',
   )
-  const forget = database.prepare('DELETE FROM tasks WHERE createdAt < ?')
+  const forget = database.prepare(
+    `DELETE FROM tasks WHERE createdAt < ? AND status IN ('completed', 'failed')`,
+  )
   const read = (row: Record<string, unknown>): Task => JSON.parse(String(row.task))
 
   return {
@@ -61,6 +63,7 @@ export function openTaskStore(database: DatabaseSync) {
     /** Newest first. */
     list: (status: string | undefined, most: number, from: number) =>
       (status ? listOfStatus.all(status, most, from) : list.all(most, from)).map(read),
+    /** Ended tasks alone; an open one is still to be spoken. */
     forgetBefore: (time: number) => void forget.run(time),
   }
 }

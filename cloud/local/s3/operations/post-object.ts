@@ -78,7 +78,9 @@ function readForm({ raw }: S3Request): Promise<Form> {
       fields.set(name.toLowerCase(), value)
     })
     parser.on('file', (_, file, { filename }) => {
-      raw.once('close', () => file.destroy(raw.complete ? undefined : malformed('it broke off')))
+      raw.once('close', () => {
+        if (!raw.complete) file.destroy(malformed('it broke off'))
+      })
       resolve({ fields, file, fileName: filename ?? '' })
     })
     parser.on('error', error => reject(malformed((error as Error).message)))
