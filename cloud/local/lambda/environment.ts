@@ -25,6 +25,7 @@ export interface EnvironmentOptions {
 export interface Environment {
   /** One at a time. */
   run(payload: string): Promise<Outcome>
+  /** It answers no more: its process has ended or is about to. */
   readonly hasEnded: () => boolean
   /** Ends the process at once. */
   close(): void
@@ -64,6 +65,7 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
   function expire(milliseconds: number, requestId: string, error: InvocationError): void {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      ended = true
       settle(requestId, { failed: JSON.stringify(error) })
       child.kill('SIGKILL')
     }, milliseconds)
@@ -76,7 +78,10 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
     },
     response: (requestId, payload) => settle(requestId, limited(requestId, payload)),
     error: (requestId, payload) => settle(requestId, { failed: payload }),
-    initError: payload => settle(undefined, { failed: payload }),
+    initError(payload) {
+      ended = true
+      settle(undefined, { failed: payload })
+    },
   })
 
   const child = spawnRuntime(definition, { ...options, runtimeApiAddress: runtimeApi.addressFor(id) })
