@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeWhole } from './data-folder.ts'
-import type { Endpoints } from './endpoints.ts'
+import { type Endpoints, readEndpoints } from './endpoints.ts'
 
 const HELP = `The real ask command, talking to the local Alexa while "npm start" runs.
 
@@ -17,15 +17,14 @@ Everything after "--" is ask's own; "npm run ask -- help" tells the rest.`
 export async function ask(args: readonly string[]): Promise<void> {
   const { data, rest } = readData(args)
   if (rest.length === 0 || rest[0] === '--help') return console.log(HELP)
-  const file = join(data, 'endpoints.json')
-  if (!existsSync(file)) {
+  const endpoints = readEndpoints(data)
+  if (!endpoints) {
     console.error(
       `Nothing runs in ${data}: start it first with "npm start", or name its folder with --data DIR.`,
     )
     process.exitCode = 1
     return
   }
-  const endpoints = JSON.parse(readFileSync(file, 'utf8')) as Endpoints
   const child = spawn(
     process.execPath,
     ['node_modules/ask-cli/dist/bin/ask.js', ...withSkillId(rest, endpoints)],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ENDPOINTS_FILE } from './endpoints.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** Who this installation is: made once, and kept with the data. */
@@ -35,7 +36,7 @@ export function openDataFolder(given: string): DataFolder {
     mkdirSync(path, { recursive: true, mode: 0o700 })
     const release = lock(path)
     // A process that was killed leaves it behind, and it tells of ports that nobody listens on.
-    rmSync(join(path, 'endpoints.json'), { force: true })
+    rmSync(join(path, ENDPOINTS_FILE), { force: true })
     return { path, identity: readIdentity(path), folder, release }
   } catch (error) {
     if (error instanceof StartRefused) throw error
@@ -77,7 +78,7 @@ function readIdentity(path: string): Identity {
 
 /** Writes `endpoints.json`, which scripts read while the platform runs. Resolves what takes it away again. */
 export function announce({ path }: DataFolder, endpoints: object): () => void {
-  const file = join(path, 'endpoints.json')
+  const file = join(path, ENDPOINTS_FILE)
   writeWhole(file, endpoints)
   return () => rmSync(file, { force: true })
 }

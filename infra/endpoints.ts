@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Identity } from './data-folder.ts'
 import { addressOf, type Ports } from './ports.ts'
 import { BUCKET, SKILL_ID, TABLE } from './wiring.ts'
@@ -25,6 +27,14 @@ export function endpointsOf(ports: Ports, identity: Identity) {
     skillId: SKILL_ID,
   }
 }
+
+/** What runs in a data folder; undefined when nothing does. */
+export function readEndpoints(folder: string): Endpoints | undefined {
+  const file = join(folder, ENDPOINTS_FILE)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+export const ENDPOINTS_FILE = 'endpoints.json'
 
 /** The environment in which an AWS SDK or the AWS command line finds the local services and nothing else. */
 export const awsEnvironment = (endpoints: Endpoints) => ({

@@ -1,12 +1,12 @@
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   CreateBucketCommand,
   PutBucketCorsCommand,
   PutBucketNotificationConfigurationCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { EPISODES_BY_TIME } from '../cloud/aws/dynamodb-keys.ts'
 import type { EventServices } from '../cloud/local/events/event-services.ts'
+import { createTable } from './create-table.ts'
 import type { Endpoints } from './endpoints.ts'
 import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, UPLOAD_PATTERN } from './wiring.ts'
 
@@ -75,35 +75,8 @@ async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promi
 
 async function provisionTable({ dynamodb, table, ...rest }: Endpoints): Promise<void> {
   const client = new DynamoDBClient({ endpoint: dynamodb, ...clientSettings(rest) })
-  const create = new CreateTableCommand({
-    TableName: table,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: ['pk', 'sk', 'show', 'createdAt'].map(AttributeName => ({
-      AttributeName,
-      AttributeType: 'S',
-    })),
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: EPISODES_BY_TIME,
-        KeySchema: [
-          { AttributeName: 'show', KeyType: 'HASH' },
-          { AttributeName: 'createdAt', KeyType: 'RANGE' },
-        ],
-        Projection: { ProjectionType: 'ALL' },
-      },
-    ],
-  })
-  try {
-    await client.send(create)
-  } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error
-  } finally {
-    client.destroy()
-  }
+  await createTable(client, table)
+  client.destroy()
 }
 
 const clientSettings = ({

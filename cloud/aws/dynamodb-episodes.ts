@@ -210,7 +210,7 @@ const writeCursor = ({ createdAt, sk }: Item) =>
 function readCursor(cursor: string, show: string): Item | undefined {
   try {
     const [createdAt, sk] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (typeof createdAt !== 'string' || typeof sk !== 'string') return undefined
+    if (Number.isNaN(Date.parse(createdAt)) || !/^EPISODE#[0-9a-z-]+$/u.test(sk)) return undefined
     return { ...episodeKey({ show, episode: '' }), sk, show, createdAt }
   } catch {
     return undefined

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { dynamoDBCatalog } from '../../../cloud/aws/dynamodb-catalog.ts'
+import type { Catalog } from '../../../core/catalog/catalog.ts'
+import type { EpisodeRef } from '../../../core/catalog/episode.ts'
+import { newShow } from '../../../core/catalog/show.ts'
+import { runTable, TABLE } from './running-table.ts'
+
+let table: Awaited<ReturnType<typeof runTable>>
+let catalog: Catalog
+let count = 0
+let ref: EpisodeRef
+
+beforeAll(async () => {
+  table = await runTable()
+  catalog = dynamoDBCatalog(table.client, TABLE)
+})
+afterAll(() => table.close())
+beforeEach(() => {
+  ref = { show: 'show', episode: `episode-${count++}` }
+})
+
+const AT = '2026-11-23T10:00:00Z'
+const EDITION = { hash: 'e'.repeat(64), durationMilliseconds: 1_234, bytes: 99 }
+const WORK = { plan: 'plan', passages: 2, billedCharacters: 10, waiting: ['a', 'b'] }
+const upload = (sequencer: string) => ({ key: 'uploads/show/a.txt', sequencer })
+
+const receive = (sequencer = '01', of = ref, createdAt = AT) =>
+  catalog.receive({ ...of, title: 'A', name: 'a.txt', createdAt, upload: upload(sequencer) })
+const plan = (sequencer = '01', work = WORK) =>
+  catalog.plan(ref, upload(sequencer), { title: 'A title', work })
+
+async function ready() {
+  await receive()
+  await plan()
+  for (const passage of WORK.waiting) await catalog.strike(ref, WORK.plan, passage)
+  return catalog.finish(ref, WORK.plan, EDITION)
+}
+
+describe('an episode in the table', () => {
+  test('goes from received to ready', async () => {
+    expect(await receive()).toMatchObject({
+      ...ref,
+      state: 'draft',
+      title: 'A',
+      createdAt: AT,
+      upload: upload('01'),
+    })
+    expect(await plan()).toMatchObject({ state: 'synthesizing', title: 'A title', work: WORK })
+    expect((await catalog.strike(ref, 'plan', 'a'))?.work?.waiting).toEqual(['b'])
+    expect((await catalog.strike(ref, 'plan', 'b'))?.work?.waiting).toEqual([])
+    expect(await catalog.finish(ref, 'plan', EDITION)).toBe(true)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'ready', edition: EDITION })
+  })
+
+  test('stands where it stood when a step is told again', async () => {
+    await ready()
+    expect(await receive()).toMatchObject({ state: 'ready' })
+    expect(await plan()).toMatchObject({ state: 'ready' })
+    expect(await catalog.strike(ref, 'plan', 'a')).toBeUndefined()
+    expect(await catalog.finish(ref, 'plan', { ...EDITION, hash: 'other' })).toBe(false)
+    expect((await catalog.getEpisode(ref))?.edition?.hash).toBe(EDITION.hash)
+  })
+
+  test('is not finished while it waits', async () => {
+    await receive()
+    await plan()
+    expect(await catalog.finish(ref, 'plan', EDITION)).toBe(false)
+  })
+
+  test('begins anew with a newer upload and keeps its last edition; what belonged to the older one changes nothing', async () => {
+    await ready()
+    expect(await receive('02')).toMatchObject({ state: 'draft', edition: EDITION })
+    expect(await catalog.strike(ref, 'plan', 'a')).toBeUndefined()
+    expect(await plan('01')).toBeUndefined()
+    expect(await receive('01')).toBeUndefined()
+    expect(await catalog.fail(ref, { sequencer: '01' }, { code: 'c', message: 'm' })).toBe(false)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft', upload: upload('02') })
+  })
+
+  test('fails by its upload or by its plan, and is received again', async () => {
+    await receive()
+    expect(await catalog.fail(ref, { sequencer: '01' }, { code: 'c', message: 'm' })).toBe(true)
+    expect(await catalog.getEpisode(ref)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'c', message: 'm' },
+    })
+    await receive('02')
+    await plan('02')
+    expect(await catalog.fail(ref, { plan: 'another' }, { code: 'c', message: 'm' })).toBe(false)
+    expect(await catalog.fail(ref, { plan: 'plan' }, { code: 'd', message: 'm' })).toBe(true)
+    expect(await receive('03')).not.toHaveProperty('failure')
+  })
+
+  test('is planned with nothing to wait for when every take is on the shelf', async () => {
+    await receive()
+    expect((await plan('01', { ...WORK, waiting: [] }))?.work?.waiting).toEqual([])
+    expect(await catalog.finish(ref, 'plan', EDITION)).toBe(true)
+  })
+
+  test('is struck once by each of many at the same moment', async () => {
+    const waiting = Array.from({ length: 20 }, (_, at) => `p${at}`)
+    await receive()
+    await plan('01', { ...WORK, waiting })
+    const struck = await Promise.all(waiting.map(passage => catalog.strike(ref, 'plan', passage)))
+    expect(struck.filter(episode => episode?.work?.waiting.length === 0)).toHaveLength(1)
+  })
+})
+
+test('a show’s episodes come newest first, page by page, whatever cursor is given', async () => {
+  const show = 'paged'
+  for (let day = 1; day <= 5; day++)
+    await receive('01', { show, episode: `d${day}` }, `2026-01-0${day}T00:00:00Z`)
+  const first = await catalog.listEpisodes(show, { limit: 3 })
+  expect(first.items.map(({ episode }) => episode)).toEqual(['d5', 'd4', 'd3'])
+  const second = await catalog.listEpisodes(show, { limit: 3, after: first.next ?? '' })
+  expect(second.items.map(({ episode }) => episode)).toEqual(['d2', 'd1'])
+  expect(second.next).toBeUndefined()
+  for (const after of [
+    'rubbish',
+    Buffer.from('["a"]').toString('base64url'),
+    Buffer.from('["x","SHOW#y"]').toString('base64url'),
+  ])
+    expect((await catalog.listEpisodes(show, { after })).items).toHaveLength(5)
+})
+
+test('a show is added once', async () => {
+  const show = newShow('Bedtime Stories', AT)
+  expect(await catalog.addShow(show)).toEqual(show)
+  expect(await catalog.addShow({ ...show, title: 'Other' })).toEqual(show)
+  expect(await catalog.getShow(show.id)).toEqual(show)
+  expect(await catalog.listShows()).toEqual([show])
+  expect(await catalog.getShow('none')).toBeUndefined()
+})
+
+test('a refused upload is listed until it is dismissed', async () => {
+  const refused = { key: 'uploads/a.txt', at: AT, code: 'show-missing', message: 'm' }
+  for (let times = 0; times < 2; times++) await catalog.refuseUpload(refused)
+  expect(await catalog.listRefusedUploads()).toEqual([refused])
+  await catalog.dismissRefusedUpload(refused.key)
+  expect(await catalog.listRefusedUploads()).toEqual([])
+})

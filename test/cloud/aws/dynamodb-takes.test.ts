@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { dynamoDBListeners } from '../../../cloud/aws/dynamodb-listeners.ts'
+import { dynamoDBTakes } from '../../../cloud/aws/dynamodb-takes.ts'
+import { type Listeners, stopped } from '../../../core/playback/progress.ts'
+import type { Takes } from '../../../core/synthesis/takes.ts'
+import { runTable, TABLE } from './running-table.ts'
+
+let table: Awaited<ReturnType<typeof runTable>>
+let takes: Takes
+let listeners: Listeners
+let count = 0
+let passage: string
+
+beforeAll(async () => {
+  table = await runTable()
+  takes = dynamoDBTakes(table.client, TABLE)
+  listeners = dynamoDBListeners(table.client, TABLE)
+})
+afterAll(() => table.close())
+beforeEach(() => {
+  passage = `passage-${count++}`
+})
+
+const TAKE = { key: 'takes/a.1.mp3', bytes: 10, frameCount: 2, sampleRateHz: 24_000, samplesPerFrame: 576 }
+const WAITER = { show: 's', episode: 'e', plan: 'p' }
+const OTHER = { show: 's', episode: 'f', plan: 'q' }
+
+describe('a take in the table', () => {
+  test('tells who waits for it, and who comes after it that it is there', async () => {
+    expect(await takes.await(passage, WAITER)).toEqual({ passage, waiters: [WAITER] })
+    expect(await takes.keep(passage, TAKE)).toEqual({ passage, waiters: [WAITER], take: TAKE })
+    expect(await takes.await(passage, OTHER)).toMatchObject({ take: TAKE })
+    await takes.dismiss(passage, [WAITER])
+    expect(await takes.waiters(passage)).toEqual([OTHER])
+  })
+
+  test('is the first that was made', async () => {
+    await takes.keep(passage, TAKE)
+    expect((await takes.keep(passage, { ...TAKE, key: 'takes/a.2.mp3' })).take).toEqual(TAKE)
+    expect(await takes.find([passage, 'none'])).toEqual(new Map([[passage, TAKE]]))
+  })
+
+  test('is found among more than one read can ask for', async () => {
+    const passages = Array.from({ length: 130 }, (_, at) => `many-${at}`)
+    await Promise.all(passages.map(one => takes.keep(one, TAKE)))
+    expect((await takes.find(passages)).size).toBe(130)
+  })
+
+  test('is started by one of twenty who claim it at once', async () => {
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, () => takes.claim(passage, { now: 1_000, until: 2_000 })),
+    )
+    expect(claims.filter(({ kind }) => kind === 'first')).toHaveLength(1)
+    expect(claims.filter(({ kind }) => kind === 'busy')).toHaveLength(19)
+  })
+
+  test('is claimed again only when the claim before it must have ended', async () => {
+    await takes.claim(passage, { now: 1_000, until: 2_000 })
+    expect(await takes.claim(passage, { now: 1_999, until: 3_000 })).toEqual({ kind: 'busy' })
+    expect(await takes.claim(passage, { now: 2_001, until: 3_000 })).toEqual({ kind: 'again' })
+    await takes.started(passage, 'task')
+    expect(await takes.claim(passage, { now: 9_000, until: 9_999 })).toEqual({ kind: 'settled' })
+  })
+
+  test('whose task came to nothing is free again, and tells who waited each time', async () => {
+    await takes.await(passage, WAITER)
+    await takes.claim(passage, { now: 1, until: 2 })
+    await takes.started(passage, 'task')
+    expect(await takes.release(passage, 'another')).toEqual([])
+    for (let times = 0; times < 2; times++) expect(await takes.release(passage, 'task')).toEqual([WAITER])
+    expect(await takes.claim(passage, { now: 3, until: 4 })).toEqual({ kind: 'first' })
+  })
+
+  test('that is there is not released by the failure of another task', async () => {
+    await takes.await(passage, WAITER)
+    await takes.keep(passage, TAKE)
+    expect(await takes.release(passage, 'task')).toEqual([])
+  })
+})
+
+test('a listener’s progress takes every change of many that are made at once', async () => {
+  const events = Array.from({ length: 4 }, (_, at) => ({
+    token: 't',
+    episode: `e${at}`,
+    offsetMilliseconds: at,
+    at: `2026-01-0${at + 1}`,
+  }))
+  await Promise.all(events.map(event => listeners.change('listener', progress => stopped(progress, event))))
+  const { positions, current, at } = await listeners.get('listener')
+  expect(positions).toEqual({ e0: 0, e1: 1, e2: 2, e3: 3 })
+  expect([current?.offsetMilliseconds, at]).toEqual([3, '2026-01-04'])
+})
