@@ -101,6 +101,63 @@ export function voiceOf(id: string): PollyVoice {
   return voice
 }
 
-/** The languages' names, as DescribeVoices writes them. */
-export const languageName = (code: string) =>
-  new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(code) ?? code
+/** As DescribeVoices writes them: of the voice, where it is not the id, and of the language. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  Andres: 'Andrés',
+  Celine: 'Céline',
+  Dora: 'Dóra',
+  Ines: 'Inês',
+  Lea: 'Léa',
+  Penelope: 'Penélope',
+  Remi: 'Rémi',
+  Vitoria: 'Vitória',
+}
+
+export const voiceName = (id: string) => ACCENTED[id] ?? id
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  'ar-AE': 'Gulf Arabic',
+  arb: 'Arabic',
+  'ca-ES': 'Catalan',
+  'cmn-CN': 'Chinese Mandarin',
+  'cs-CZ': 'Czech',
+  'cy-GB': 'Welsh',
+  'da-DK': 'Danish',
+  'de-AT': 'Austrian German',
+  'de-CH': 'Swiss Standard German',
+  'de-DE': 'German',
+  'en-AU': 'Australian English',
+  'en-GB': 'British English',
+  'en-GB-WLS': 'Welsh English',
+  'en-IE': 'Irish English',
+  'en-IN': 'Indian English',
+  'en-NZ': 'New Zealand English',
+  'en-SG': 'Singaporean English',
+  'en-US': 'US English',
+  'en-ZA': 'South African English',
+  'es-ES': 'Castilian Spanish',
+  'es-MX': 'Mexican Spanish',
+  'es-US': 'US Spanish',
+  'fi-FI': 'Finnish',
+  'fr-BE': 'Belgian French',
+  'fr-CA': 'Canadian French',
+  'fr-FR': 'French',
+  'hi-IN': 'Hindi',
+  'is-IS': 'Icelandic',
+  'it-IT': 'Italian',
+  'ja-JP': 'Japanese',
+  'ko-KR': 'Korean',
+  'nb-NO': 'Norwegian',
+  'nl-BE': 'Belgian Dutch',
+  'nl-NL': 'Dutch',
+  'pl-PL': 'Polish',
+  'pt-BR': 'Brazilian Portuguese',
+  'pt-PT': 'Portuguese',
+  'ro-RO': 'Romanian',
+  'ru-RU': 'Russian',
+  'sv-SE': 'Swedish',
+  'tr-TR': 'Turkish',
+  'yue-CN': 'Cantonese',
+}
+
+export const languageName = (code: string) => LANGUAGE_NAMES[code] ?? code

@@ -1,6 +1,6 @@
 import { ENGINES } from '../limits.ts'
 import { readOneOf } from '../request-fields.ts'
-import { LANGUAGES, languageName, VOICES } from '../voices.ts'
+import { LANGUAGES, languageName, VOICES, voiceName } from '../voices.ts'
 import type { Operation } from './operation.ts'
 
 export const describeVoices: Operation = (_, { query }) => {
@@ -19,7 +19,7 @@ export const describeVoices: Operation = (_, { query }) => {
     json: {
       Voices: voices.map(voice => ({
         Id: voice.id,
-        Name: voice.id,
+        Name: voiceName(voice.id),
         Gender: voice.gender,
         LanguageCode: voice.language,
         LanguageName: languageName(voice.language),

@@ -1,5 +1,8 @@
 import { SynthesizeSpeechCommand, type SynthesizeSpeechCommandInput } from '@aws-sdk/client-polly'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { speakerOf } from '../../../../cloud/local/polly/engine/speakers.ts'
+import { openSpeechEngine } from '../../../../cloud/local/polly/engine/speech-engine.ts'
+import { VOICES } from '../../../../cloud/local/polly/voices.ts'
 import { type RunningPolly, readFrames, startPolly } from './running-polly.ts'
 
 let polly: RunningPolly
@@ -68,6 +71,28 @@ describe('Voices', () => {
         (await speak({ Text: SENTENCE, VoiceId, Engine: 'neural', OutputFormat: 'pcm' })).audio.length,
       )
     expect(lengths.size).toBe(4)
+  })
+
+  test('all speak, and none is another', async () => {
+    const speakers = VOICES.map(voice => speakerOf(voice))
+    const engine = openSpeechEngine({ workers: 2, idleSeconds: 1 })
+    const spoken = await Promise.all(
+      speakers.map(speaker =>
+        engine.speak({
+          speaker,
+          markup: '<speak>1 2 3</speak>',
+          format: 'pcm',
+          sampleRateHz: 8000,
+          longestSeconds: 60,
+          isAwaited: false,
+        }),
+      ),
+    )
+    await engine.close()
+    const silent = VOICES.filter((_, at) => (spoken[at]?.length ?? 0) < 8000).map(({ id }) => id)
+    expect(silent).toEqual([])
+    const alike = Map.groupBy(VOICES, voice => JSON.stringify(speakerOf(voice)))
+    expect([...alike.values()].filter(({ length }) => length > 1)).toEqual([])
   })
 
   test('of men are lower than those of women', async () => {
