@@ -39,6 +39,8 @@ export const ENDPOINTS_FILE = 'endpoints.json'
 /** The environment in which an AWS SDK or the AWS command line finds the local services and nothing else. */
 export const awsEnvironment = (endpoints: Endpoints) => ({
   AWS_REGION: endpoints.region,
+  // What the AWS command line reads.
+  AWS_DEFAULT_REGION: endpoints.region,
   AWS_ACCESS_KEY_ID: endpoints.accessKeyId,
   AWS_SECRET_ACCESS_KEY: endpoints.secretAccessKey,
   AWS_ENDPOINT_URL_S3: endpoints.s3,
