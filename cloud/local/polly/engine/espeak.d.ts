@@ -12,6 +12,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
 
   export interface EspeakWorker {
     readonly samplerate: number
+    /** Identifiers as `set_voice` takes them, before a `+` and a variant. */
+    list_voices(): ReadonlyArray<{ readonly identifier: string }>
     /** 0 when the voice is set. */
     set_voice(identifier: string, language: string, gender: number, age: number, variant: number): number
     set_rate(wordsAMinute: number): void

@@ -18,6 +18,7 @@ const STRETCH_SAMPLES = 32 * 1024
 const MP3_KBPS: Readonly<Record<number, 16 | 24 | 32 | 48>> = { 8000: 16, 16000: 32, 22050: 48, 24000: 48 }
 
 const espeak = new (await initEspeak()).eSpeakNGWorker()
+const identifiers = new Set(espeak.list_voices().map(({ identifier }) => identifier))
 const mp3 = await createMp3Encoder()
 
 /** Takes samples at the rate that is asked for, and gives back bytes. */
@@ -48,7 +49,9 @@ function speak({
   sampleRateHz,
   longestSeconds,
 }: Utterance): Uint8Array<ArrayBuffer> {
-  if (espeak.set_voice(speaker.identifier, '', 0, 0, 0) !== 0)
+  // With a voice that it has not, espeak says nothing, and that all is well.
+  const [identifier = ''] = speaker.identifier.split('+')
+  if (!identifiers.has(identifier) || espeak.set_voice(speaker.identifier, '', 0, 0, 0) !== 0)
     throw new Error(`the engine has no voice ${speaker.identifier}`)
   espeak.set_rate(speaker.rate)
   espeak.set_pitch(speaker.pitch)

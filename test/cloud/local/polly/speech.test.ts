@@ -102,6 +102,43 @@ describe('Voices', () => {
   })
 })
 
+describe('The engine', () => {
+  const hello = {
+    speaker: { identifier: 'gmw/en-US+f1', pitch: 50, rate: 160 },
+    markup: '<speak>Hello</speak>',
+    format: 'mp3',
+    sampleRateHz: 24_000,
+    longestSeconds: 60,
+    isAwaited: true,
+  } as const
+
+  test('speaks again when its threads were ended for having nothing to do', async () => {
+    const engine = openSpeechEngine({ workers: 1, idleSeconds: 0 })
+    for (let at = 0; at < 3; at++) {
+      expect((await engine.speak(hello)).length).toBeGreaterThan(1000)
+      await new Promise(resolve => setTimeout(resolve, at * 5))
+    }
+    await engine.close()
+  })
+
+  test('cuts what is too long', async () => {
+    const engine = openSpeechEngine({ workers: 1, idleSeconds: 1 })
+    const markup = `<speak>${'a <break time="10s"/>'.repeat(1_000)}</speak>`
+    const { seconds } = readFrames(await engine.speak({ ...hello, markup, longestSeconds: 20 }))
+    expect(seconds).toBeGreaterThan(19)
+    expect(seconds).toBeLessThan(31)
+    await engine.close()
+  })
+
+  test('refuses a voice that it has not, rather than saying nothing', async () => {
+    const engine = openSpeechEngine({ workers: 1, idleSeconds: 1 })
+    const speaker = { ...hello.speaker, identifier: 'gmw/none' }
+    await expect(engine.speak({ ...hello, speaker })).rejects.toThrow('gmw/none')
+    expect((await engine.speak(hello)).length).toBeGreaterThan(1000)
+    await engine.close()
+  })
+})
+
 describe('SSML', () => {
   test('breaks make a pause of their length', async () => {
     const pause = secondsOf(await ssml('one <break time="3s"/> two')) - secondsOf(await ssml('one two'))
