@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { openChromium } from '../test/browser/chromium.ts'
 import { settledEpisode, startPlatform, uploadByHand } from '../test/platform.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
 
@@ -14,18 +14,7 @@ if (process.argv.includes('--help')) {
 const SAMPLES = 'admin/samples'
 const folder = temporaryFolder()
 const platform = await startPlatform(folder.path)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await openChromium()
 try {
   for (const name of readdirSync(SAMPLES)) {
     await uploadByHand(platform, 'Samples', name, readFileSync(`${SAMPLES}/${name}`))
