@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,6 +14,8 @@ export const FUNCTION_NAMES: readonly string[] = readdirSync(`${root}lambda`)
 
 /** Bundles every function of `lambda/` as Lambda's Node 24 loads it: one ES module, the SDK in it, nothing beside it. */
 export async function buildFunctions(): Promise<void> {
+  // Loaded only to build, and stopped after it: its process would stay as long as this one.
+  const { build, stop } = await import('esbuild')
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: FUNCTION_NAMES.map(name => ({ in: `lambda/${name}/handler.ts`, out: `${name}/index` })),
@@ -36,6 +37,7 @@ export async function buildFunctions(): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   })
+  await stop()
   writeFileSync(INPUTS, JSON.stringify(Object.keys(metafile.inputs)))
 }
 

@@ -10,6 +10,7 @@ import { type FunctionHost, openFunctionHost } from '../cloud/local/lambda/funct
 import { openPolly } from '../cloud/local/polly/polly.ts'
 import type { Notification } from '../cloud/local/s3/notifications.ts'
 import { openObjectStore } from '../cloud/local/s3/object-store.ts'
+import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
 import { startAdmin } from './admin-process.ts'
 import { BUNDLES, buildStaleFunctions } from './build.ts'
 import { compileCacheFolder } from './compile-cache.ts'
@@ -87,12 +88,21 @@ async function openStores(
   opened.defer(() => dynamodb.close())
   await listen(dynamodb.server, ports.dynamodb, 'dynamodb')
 
+  let warm = () => {}
+  /** The bucket is configured to tell EventBridge alone. While an upload goes its way, the voice may already start. */
+  async function deliver(notification: Notification): Promise<void> {
+    if (notification.to !== 'eventbridge')
+      throw new Error(`nothing here takes notifications for ${notification.arn}`)
+    if (notification.event.detail.object.key.startsWith(UPLOADS_PREFIX)) warm()
+    events.route(notification.event)
+  }
+
   const store = openObjectStore({
     folder: folder('s3'),
     region,
     accountId,
     credentials: identity,
-    deliver: notification => deliver(events, notification),
+    deliver,
   })
   opened.defer(() => store.close())
   await serve(opened, ports, 's3', createServer(store.listener))
@@ -114,14 +124,8 @@ async function openStores(
     publish: async (TopicArn, Message) => void (await events.sns.Publish({ TopicArn, Message })),
   })
   opened.defer(() => polly.close())
+  warm = () => polly.warm()
   await listen(polly.server, ports.polly, 'polly')
-}
-
-/** The bucket is configured to tell EventBridge alone. */
-async function deliver(events: EventServices, notification: Notification): Promise<void> {
-  if (notification.to !== 'eventbridge')
-    throw new Error(`nothing here takes notifications for ${notification.arn}`)
-  events.route(notification.event)
 }
 
 async function openFunctions(

@@ -28,7 +28,3 @@ export function planEdition(script: Script, from: { title: string; show: Plan['s
 /** A plan's passages by hash, each once however often the text repeats it. */
 export const passagesByHash = ({ passages }: Plan) =>
   new Map(passages.map(passage => [passage.hash, passage]))
-
-/** Characters Polly bills when no passage of the plan has a take yet. */
-export const billedCharacters = (plan: Plan) =>
-  [...passagesByHash(plan).values()].reduce((sum, passage) => sum + passage.billedCharacters, 0)

@@ -26,6 +26,8 @@ export interface PollyOptions extends Pick<TaskRunnerOptions, 'region' | 'putObj
 export interface Polly {
   /** Not yet listening. */
   readonly server: Server
+  /** Something will be spoken in a moment: what takes time to start may start. */
+  warm(): void
   /** Leaves what runs to the next opening. */
   close(): Promise<void>
 }
@@ -51,6 +53,7 @@ export function openPolly(options: PollyOptions): Polly {
 
   return {
     server,
+    warm: () => engine.warm(),
     async close(): Promise<void> {
       const closed = new Promise(resolve => server.close(resolve))
       await runner.close()

@@ -24,7 +24,9 @@ export interface EventBridgeEvent {
   readonly time: string
   readonly region: string
   readonly resources: readonly string[]
-  readonly detail: object
+  readonly detail: {
+    readonly object: { readonly key: string } & Readonly<Record<string, unknown>>
+  } & Readonly<Record<string, unknown>>
 }
 
 export interface Happening {

@@ -62,5 +62,3 @@ export function openObjectStore({
     },
   }
 }
-
-export type ObjectStore = ReturnType<typeof openObjectStore>

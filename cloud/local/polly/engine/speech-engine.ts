@@ -82,6 +82,10 @@ export function openSpeechEngine({ workers, idleSeconds }: SpeechEngineOptions) 
   }
 
   return {
+    /** Starts the threads for what will be spoken in a moment; they end by themselves if nothing is. */
+    warm(): void {
+      while (threads.size < workers && !closed) give(start())
+    },
     /** `started` is called when a thread takes it. Rejects with `EngineClosed` when the engine is closed first. */
     speak(utterance: Utterance, started: () => void = () => {}): Promise<Uint8Array> {
       return new Promise((resolve, reject) => {
