@@ -20,7 +20,7 @@ export interface AdminProcess {
  */
 export async function startAdmin(
   environment: Record<string, string>,
-  { address, log }: { address: string; log: (line: string) => void },
+  { address, log, warn }: { address: string; log: (line: string) => void; warn: (message: string) => void },
 ): Promise<AdminProcess> {
   const child = spawn(process.execPath, ['--import', './infra/end-with-parent.js', 'admin/server.ts'], {
     cwd: root,
@@ -34,8 +34,14 @@ export async function startAdmin(
   while (child.exitCode === null && !(await isHealthy(address))) await delay(ASK_EVERY_MILLISECONDS)
   if (child.exitCode !== null) throw new Error(`The admin app did not start:\n${lastWords.join('\n')}`)
 
+  let isClosing = false
+  child.once('exit', code => {
+    if (!isClosing)
+      warn(`The admin app ended by itself with exit code ${code}. Its last words:\n${lastWords.join('\n')}`)
+  })
   return {
     async close() {
+      isClosing = true
       child.kill('SIGTERM')
       await ended
     },

@@ -65,6 +65,7 @@ export async function openPlatform({ data, port }: { data: string; port: number 
   const admin = await startAdmin(adminEnvironment(endpoints, folder.identity), {
     address: endpoints.admin,
     log: line => logs.write('admin', line),
+    warn: console.error,
   })
   opened.defer(() => admin.close())
   opened.defer(announce(folder, endpoints))
