@@ -1,4 +1,3 @@
-import { AwsError } from '../aws-error.ts'
 import { type Environment, type EnvironmentOptions, startEnvironment } from './environment.ts'
 import type { FunctionDefinition } from './function-definition.ts'
 import type { Outcome } from './outcome.ts'
@@ -34,38 +33,29 @@ export function openFunctionPool(definition: FunctionDefinition, options: Enviro
   }
 
   async function run(payload: string): Promise<Outcome> {
-    const outcome = runSomewhere(payload)
+    const environment = take()
+    const outcome = environment.run(payload)
     running.add(outcome)
     try {
       return await outcome
     } finally {
       running.delete(outcome)
-      waiting.shift()?.()
-    }
-  }
-
-  async function runSomewhere(payload: string): Promise<Outcome> {
-    for (;;) {
-      const environment = take()
-      const outcome = await environment.run(payload)
       putBack(environment)
-      if (outcome) return outcome
+      waiting.shift()?.()
     }
   }
 
   return {
     definition,
     isFull,
-    /** Waits its turn while every environment is busy. @throws {AwsError} when the host closes before its turn */
+    /** Waits its turn while every environment is busy. */
     async invoke(payload: string): Promise<Outcome> {
-      while (isFull() && !closed) await new Promise<void>(resolve => waiting.push(resolve))
-      if (closed) throw new AwsError('ServiceException', 'The local Lambda is closing.', 500)
+      while (isFull()) await new Promise<void>(resolve => waiting.push(resolve))
       return run(payload)
     },
     /** Waits for what runs, then ends every process. */
     async close(): Promise<void> {
       closed = true
-      for (const resolve of waiting.splice(0)) resolve()
       await Promise.allSettled(running)
       for (const { environment, timer } of idle) {
         clearTimeout(timer)
