@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type FunctionDefinition, MAX_PAYLOAD_BYTES } from './function-definition.ts'
 import type { InvocationError, Outcome } from './outcome.ts'
@@ -108,7 +109,11 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
           errorType: 'Sandbox.Timedout',
           errorMessage: `RequestId: ${requestId} Error: Task timed out after 10.00 seconds while it was initialised`,
         })
-      return settled.then(result => outcomeOf(result, tail))
+      return settled.then(async result => {
+        // What the function wrote before it answered is in its pipes by now, and is read in this turn of the loop.
+        await setImmediate()
+        return outcomeOf(result, tail)
+      })
     },
     hasEnded: () => ended,
     close: () => void child.kill('SIGKILL'),
