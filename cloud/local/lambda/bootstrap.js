@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 process.on('disconnect', () => process.exit(0))
+delete process.env.NODE_COMPILE_CACHE // It has served: it is the host's, not the function's.
 
 const {
   AWS_LAMBDA_RUNTIME_API,
@@ -73,11 +74,36 @@ const contextOf = headers => {
   }
 }
 
+/** What nobody caught ends the process; who waits is told first, as Lambda's own runtime does. */
+function endBy(exitCode, toError) {
+  return thrown => {
+    const path = current ? `invocation/${current}/error` : 'init/error'
+    const error = toError(thrown)
+    console.error(error?.stack ?? error)
+    const exit = () => process.exit(exitCode)
+    call('POST', path, describe(error)).then(exit, exit)
+  }
+}
+
+let current
+process.on(
+  'uncaughtException',
+  endBy(129, error => error),
+)
+process.on(
+  'unhandledRejection',
+  endBy(128, reason =>
+    Object.assign(new Error(reason?.toString()), { name: 'Runtime.UnhandledPromiseRejection', reason }),
+  ),
+)
+
 async function answer(handler, { headers, body }) {
   const id = headers['lambda-runtime-aws-request-id']
+  current = id
   let result
   try {
-    result = JSON.stringify((await handler(JSON.parse(body), contextOf(headers))) ?? null)
+    // A function or a symbol has no JSON; Lambda answers null.
+    result = JSON.stringify(await handler(JSON.parse(body), contextOf(headers))) ?? 'null'
   } catch (error) {
     return call('POST', `invocation/${id}/error`, describe(error))
   }

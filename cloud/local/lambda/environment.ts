@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type FunctionDefinition, MAX_PAYLOAD_BYTES } from './function-definition.ts'
+import type { LastWill } from './last-will.ts'
 import type { InvocationError, Outcome } from './outcome.ts'
 import type { RuntimeApi, RuntimeInvocation } from './runtime-api.ts'
 
@@ -16,6 +17,7 @@ const MAX_TAIL_BYTES = 4096
 
 export interface EnvironmentOptions {
   readonly runtimeApi: RuntimeApi
+  readonly lastWill: LastWill
   readonly functionArn: string
   /** What Lambda sets for every function: region, credentials and the like. */
   readonly lambdaEnvironment: Readonly<Record<string, string>>
@@ -24,8 +26,8 @@ export interface EnvironmentOptions {
 
 /** One execution environment: a process that answers one invocation after another until it ends. */
 export interface Environment {
-  /** One at a time. */
-  run(payload: string): Promise<Outcome>
+  /** One at a time. Resolves undefined when a warm process died before it took the invocation: another may have it. */
+  run(payload: string): Promise<Outcome | undefined>
   /** It answers no more: its process has ended or is about to. */
   readonly hasEnded: () => boolean
   /** Ends the process at once. */
@@ -33,13 +35,14 @@ export interface Environment {
 }
 
 export function startEnvironment(definition: FunctionDefinition, options: EnvironmentOptions): Environment {
-  const { runtimeApi, functionArn, log } = options
+  const { runtimeApi, functionArn, lastWill, log } = options
   const { name, timeoutSeconds } = definition
   const id = randomUUID()
   let ended = false
   let tail: string[] = []
-  let pending: { requestId: string; payload: string; settle: (result: Settled) => void } | undefined
+  let pending: Pending | undefined
   let waiting: ((invocation: RuntimeInvocation) => void) | undefined
+  let isLoaded = false
   let timer: NodeJS.Timeout | undefined
 
   function settle(requestId: string | undefined, result: Settled): void {
@@ -55,6 +58,7 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
     if (!pending || !waiting) return
     const { requestId, payload } = pending
     const deadline = Date.now() + timeoutSeconds * 1000
+    pending.isTaken = true
     waiting({ requestId, functionArn, deadline, payload })
     waiting = undefined
     expire(timeoutSeconds * 1000, requestId, {
@@ -72,8 +76,16 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
     }, milliseconds)
   }
 
+  function end(error: InvocationError): void {
+    ended = true
+    runtimeApi.forget(id)
+    const isUntaken = isLoaded && pending && !pending.isTaken
+    settle(undefined, isUntaken ? 'untaken' : { failed: JSON.stringify(error) })
+  }
+
   runtimeApi.register(id, {
     next(give) {
+      isLoaded = true
       waiting = give
       deliver()
     },
@@ -86,22 +98,25 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
   })
 
   const child = spawnRuntime(definition, { ...options, runtimeApiAddress: runtimeApi.addressFor(id) })
+  const { pid } = child
+  if (pid) {
+    lastWill.add(pid)
+    child.once('exit', () => lastWill.remove(pid))
+  }
   readLines(child, line => {
     log(name, line)
     tail.push(line)
   })
-  child.once('exit', (code, signal) => {
-    ended = true
-    runtimeApi.forget(id)
-    settle(undefined, { failed: JSON.stringify(exitError(pending?.requestId, code, signal)) })
-  })
+  child.once('exit', (code, signal) => end(exitError(pending?.requestId, code, signal)))
+  // Such as a bundle folder that is not there: it never started, so there is no exit.
+  child.once('error', ({ message }) => end({ errorType: 'Runtime.InvalidEntrypoint', errorMessage: message }))
 
   return {
     run(payload) {
       const requestId = randomUUID()
       tail = []
       const settled = new Promise<Settled>(resolve => {
-        pending = { requestId, payload, settle: resolve }
+        pending = { requestId, payload, isTaken: false, settle: resolve }
       })
       if (waiting) deliver()
       else
@@ -110,9 +125,9 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
           errorMessage: `RequestId: ${requestId} Error: Task timed out after 10.00 seconds while it was initialised`,
         })
       return settled.then(async result => {
-        // What the function wrote before it answered is in its pipes by now, and is read in this turn of the loop.
+        // What the function wrote before it answered is in its pipes by now, and read in this turn of the loop.
         await setImmediate()
-        return outcomeOf(result, tail)
+        return result === 'untaken' ? undefined : outcomeOf(result, tail)
       })
     },
     hasEnded: () => ended,
@@ -120,9 +135,18 @@ export function startEnvironment(definition: FunctionDefinition, options: Enviro
   }
 }
 
-type Settled = { readonly done: string } | { readonly failed: string }
+type Answered = { readonly done: string } | { readonly failed: string }
+type Settled = Answered | 'untaken'
 
-function outcomeOf(result: Settled, tail: readonly string[]): Outcome {
+interface Pending {
+  readonly requestId: string
+  readonly payload: string
+  readonly settle: (result: Settled) => void
+  /** The process has it in hand. */
+  isTaken: boolean
+}
+
+function outcomeOf(result: Answered, tail: readonly string[]): Outcome {
   const logTail = tail.join('\n').slice(-MAX_TAIL_BYTES)
   return 'done' in result
     ? { payload: result.done, logTail }

@@ -2,6 +2,7 @@ import type { Credentials } from '../signature.ts'
 import type { FunctionDefinition } from './function-definition.ts'
 import { openFunctionPool } from './function-pool.ts'
 import { invokeApi } from './invoke-api.ts'
+import { openLastWill } from './last-will.ts'
 import type { Outcome } from './outcome.ts'
 import { type QueueMapping, runQueueMapping } from './queue-mapping.ts'
 import { openRuntimeApi } from './runtime-api.ts'
@@ -21,6 +22,7 @@ export interface FunctionHostOptions {
 export async function openFunctionHost(options: FunctionHostOptions) {
   const { region, accountId, credentials, functions, cacheFolder, log } = options
   const runtimeApi = await openRuntimeApi()
+  const lastWill = openLastWill()
   const arnOf = (name: string) => `arn:aws:lambda:${region}:${accountId}:function:${name}`
   const lambdaEnvironment = environmentOfLambda(region, credentials, cacheFolder)
   const pools = new Map(
@@ -28,7 +30,7 @@ export async function openFunctionHost(options: FunctionHostOptions) {
       const functionArn = arnOf(definition.name)
       return [
         definition.name,
-        openFunctionPool(definition, { runtimeApi, functionArn, lambdaEnvironment, log }),
+        openFunctionPool(definition, { runtimeApi, lastWill, functionArn, lambdaEnvironment, log }),
       ]
     }),
   )
@@ -49,13 +51,16 @@ export async function openFunctionHost(options: FunctionHostOptions) {
       poolOf(name).invoke(JSON.stringify(payload)),
     /** Lets a queue wake a function until the host closes. */
     mapQueue(mapping: QueueMapping): void {
-      mappings.push(runQueueMapping(mapping, poolOf(mapping.functionName), closing.signal))
+      const { functionName } = mapping
+      const logLine = (line: string) => log(functionName, line)
+      mappings.push(runQueueMapping(mapping, poolOf(functionName), closing.signal, logLine))
     },
     /** Takes no more work, waits for what runs, and ends every process. */
     async close(): Promise<void> {
       closing.abort()
       await Promise.all(mappings)
       await Promise.all([...pools.values()].map(pool => pool.close()))
+      lastWill.close()
       await runtimeApi.close()
     },
   }

@@ -1,3 +1,4 @@
+import { AwsError } from '../aws-error.ts'
 import { type Environment, type EnvironmentOptions, startEnvironment } from './environment.ts'
 import type { FunctionDefinition } from './function-definition.ts'
 import type { Outcome } from './outcome.ts'
@@ -33,29 +34,38 @@ export function openFunctionPool(definition: FunctionDefinition, options: Enviro
   }
 
   async function run(payload: string): Promise<Outcome> {
-    const environment = take()
-    const outcome = environment.run(payload)
+    const outcome = runSomewhere(payload)
     running.add(outcome)
     try {
       return await outcome
     } finally {
       running.delete(outcome)
-      putBack(environment)
       waiting.shift()?.()
+    }
+  }
+
+  async function runSomewhere(payload: string): Promise<Outcome> {
+    for (;;) {
+      const environment = take()
+      const outcome = await environment.run(payload)
+      putBack(environment)
+      if (outcome) return outcome
     }
   }
 
   return {
     definition,
     isFull,
-    /** Waits its turn while every environment is busy. */
+    /** Waits its turn while every environment is busy. @throws {AwsError} when the host closes before its turn */
     async invoke(payload: string): Promise<Outcome> {
-      while (isFull()) await new Promise<void>(resolve => waiting.push(resolve))
+      while (isFull() && !closed) await new Promise<void>(resolve => waiting.push(resolve))
+      if (closed) throw new AwsError('ServiceException', 'The local Lambda is closing.', 500)
       return run(payload)
     },
     /** Waits for what runs, then ends every process. */
     async close(): Promise<void> {
       closed = true
+      for (const resolve of waiting.splice(0)) resolve()
       await Promise.allSettled(running)
       for (const { environment, timer } of idle) {
         clearTimeout(timer)

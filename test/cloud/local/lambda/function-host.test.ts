@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -7,6 +7,7 @@ import { type FunctionHost, openFunctionHost } from '../../../../cloud/local/lam
 import { until } from '../../../platform.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 import { ACCOUNT_ID, CREDENTIALS, REGION, serve } from '../serve.ts'
+import { bundle } from './bundles.ts'
 
 const folder = temporaryFolder()
 const logged: string[] = []
@@ -16,6 +17,12 @@ const HANDLERS: Record<string, string> = {
   echo: 'export const handler = async (event, context) => ({ event, name: context.functionName, arn: context.invokedFunctionArn, memory: context.memoryLimitInMB, remaining: context.getRemainingTimeInMillis() > 0, own: process.env.OWN, inherited: process.env.HOME ?? null, region: process.env.AWS_REGION, pid: process.pid })',
   fails: 'export const handler = async () => { throw new TypeError("no such thing") }',
   hangs: 'export const handler = () => new Promise(() => {})',
+  rejects:
+    'export const handler = () => { Promise.reject(new Error("left alone")); return new Promise(() => {}) }',
+  throws:
+    'export const handler = () => { setImmediate(() => { throw new RangeError("later") }); return new Promise(() => {}) }',
+  symbol: 'export const handler = async () => Symbol("no JSON")',
+  leaves: 'export const handler = async () => { setImmediate(() => process.exit(0)); return process.pid }',
   dies: 'export const handler = async () => process.exit(3)',
   talks: 'export const handler = async () => { console.log("a line"); return 1 }',
   large: 'export const handler = async () => "x".repeat(6 * 1024 * 1024)',
@@ -39,10 +46,6 @@ const handled = join(folder.path, 'handled')
 
 beforeAll(async () => {
   writeFileSync(handled, '')
-  for (const [name, source] of Object.entries(HANDLERS)) {
-    mkdirSync(join(folder.path, name))
-    writeFileSync(join(folder.path, name, 'index.mjs'), source)
-  }
   events = openEventServices({
     folder: folder.path,
     region: REGION,
@@ -53,16 +56,16 @@ beforeAll(async () => {
     region: REGION,
     accountId: ACCOUNT_ID,
     credentials: CREDENTIALS,
-    functions: Object.keys(HANDLERS).map(name => ({
-      name,
-      bundleFolder: join(folder.path, name),
-      handler: 'index.handler',
-      environment: { OWN: name === 'batch' ? handled : 'set' },
-      timeoutSeconds: name === 'hangs' ? 1 : 20,
-      memoryMegabytes: 128,
-      maximumConcurrency: name === 'waits' ? 2 : 20,
-      idleSeconds: 5,
-    })),
+    functions: [
+      ...Object.entries(HANDLERS).map(([name, source]) =>
+        bundle(folder.path, name, source, {
+          environment: { OWN: name === 'batch' ? handled : 'set' },
+          timeoutSeconds: name === 'hangs' ? 1 : 20,
+          maximumConcurrency: name === 'waits' ? 2 : 20,
+        }),
+      ),
+      { ...bundle(folder.path, 'unbuilt', ''), bundleFolder: join(folder.path, 'nowhere') },
+    ],
     cacheFolder: join(folder.path, 'cache'),
     log: (name, line) => logged.push(`${name}: ${line}`),
   })
@@ -125,6 +128,9 @@ describe('a function', () => {
         errorMessage: expect.stringMatching(/^RequestId: .* Task timed out after 1\.00 seconds$/u),
       },
     ],
+    ['rejects', { errorType: 'Runtime.UnhandledPromiseRejection', errorMessage: 'Error: left alone' }],
+    ['throws', { errorType: 'RangeError', errorMessage: 'later' }],
+    ['unbuilt', { errorType: 'Runtime.InvalidEntrypoint' }],
     ['dies', { errorType: 'Runtime.ExitError', errorMessage: expect.stringMatching(/exit status 3$/u) }],
     ['large', { errorType: 'Function.ResponseSizeTooLarge' }],
     ['callback', { errorType: 'Runtime.CallbackHandlerDeprecated' }],
@@ -133,6 +139,16 @@ describe('a function', () => {
   ])('that %s answers with Lambda’s own error, and again the next time', async (name, error) => {
     for (let times = 0; times < 2; times++)
       expect(await invoke(name)).toMatchObject({ FunctionError: 'Unhandled', answer: error })
+  })
+
+  test('whose answer has no JSON answers null', async () => {
+    expect(await invoke('symbol')).toMatchObject({ answer: null, FunctionError: undefined })
+  })
+
+  test('whose warm process ends by itself is run in another', async () => {
+    const pids = []
+    for (let times = 0; times < 5; times++) pids.push((await invoke('leaves')).answer)
+    expect(pids).toEqual(pids.map(() => expect.any(Number)))
   })
 
   test('has its lines logged, and told to who asks', async () => {
@@ -157,7 +173,7 @@ describe('a function', () => {
       (await client.send(new InvokeCommand({ FunctionName: 'echo', InvocationType: 'DryRun' }))).StatusCode,
     ).toBe(204)
     const { Functions } = await client.send(new ListFunctionsCommand({}))
-    expect(Functions?.map(({ FunctionName }) => FunctionName)).toEqual(Object.keys(HANDLERS))
+    expect(Functions?.map(({ FunctionName }) => FunctionName)).toEqual([...Object.keys(HANDLERS), 'unbuilt'])
   })
 })
 
@@ -177,11 +193,14 @@ test('a queue wakes its function; what it did not handle comes back, and at last
     retryAfterMilliseconds: () => 10,
   })
   for (const MessageBody of ['good', 'twice', 'bad']) await events.sqs.SendMessage({ QueueUrl, MessageBody })
-  const [dead] = await until(async () => {
-    const { Messages } = await events.sqs.ReceiveMessage({ QueueUrl: '/dead' })
-    return Messages?.length ? Messages : undefined
+  await until(async () => {
+    const { Attributes } = await events.sqs.GetQueueAttributes({ QueueUrl, AttributeNames: ['All'] })
+    const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: inHand } =
+      Attributes ?? {}
+    return waiting === '0' && inHand === '0'
   })
-  expect(dead?.Body).toBe('bad')
+  const { Messages: dead } = await events.sqs.ReceiveMessage({ QueueUrl: '/dead' })
+  expect(dead?.map(({ Body }) => Body)).toEqual(['bad'])
   expect(readFileSync(handled, 'utf8').trim().split('\n').sort()).toEqual([
     'bad 1',
     'bad 2',
