@@ -9,20 +9,43 @@ export const LISTENERS = ['admin', 'alexa', 's3', 'dynamodb', 'polly', 'events',
 export type Listener = (typeof LISTENERS)[number]
 export type Ports = Readonly<Record<Listener, number>>
 
+/** Below every system's range for outgoing connections, which could take a port between choice and use. */
+const FREE_FROM = 20_000
+const FREE_TO = 32_760
+const SIZE = LISTENERS.length
+const RUNS = (FREE_TO - FREE_FROM) / SIZE
+
+/** The run that is tried next: processes that start side by side begin apart. */
+let nextRun = process.pid % RUNS
+
 /**
  * The port of each listener: `first` and those after it, or free ones when `first` is 0.
  * @throws {StartRefused} naming the first that is taken
  */
 export async function choosePorts(first: number): Promise<Ports> {
+  if (first !== 0) return probe(first)
+  for (let tries = 1; ; tries++) {
+    const candidate = FREE_FROM + nextRun * SIZE
+    nextRun = (nextRun + 1) % RUNS
+    try {
+      return await probe(candidate)
+    } catch (error) {
+      if (!(error instanceof StartRefused) || tries === RUNS) throw error
+    }
+  }
+}
+
+/** The run of ports from `first` on, once each was seen to be free. @throws {StartRefused} */
+async function probe(first: number): Promise<Ports> {
+  const ports = Object.fromEntries(LISTENERS.map((listener, at) => [listener, first + at])) as Ports
   const held: Server[] = []
   try {
-    const ports: [Listener, number][] = []
-    for (const [at, listener] of LISTENERS.entries()) {
-      const server = await hold(first === 0 ? 0 : first + at, listener)
+    for (const listener of LISTENERS) {
+      const server = createServer()
+      await listen(server, ports[listener], listener)
       held.push(server)
-      ports.push([listener, portOf(server)])
     }
-    return Object.fromEntries(ports) as Record<Listener, number>
+    return ports
   } finally {
     await Promise.all(held.map(server => new Promise(done => server.close(done))))
   }
@@ -38,18 +61,6 @@ export async function listen(server: Server, port: number, listener: Listener): 
 }
 
 export const addressOf = (port: number) => `http://${HOST}:${port}`
-
-async function hold(port: number, listener: Listener): Promise<Server> {
-  const server = createServer()
-  await listen(server, port, listener)
-  return server
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
-  return address.port
-}
 
 function refused(error: NodeJS.ErrnoException, port: number, listener: Listener): Error {
   const reasons: Record<string, string> = { EADDRINUSE: 'is taken', EACCES: 'may not be used' }
