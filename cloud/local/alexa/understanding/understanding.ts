@@ -1,4 +1,4 @@
-import type { Intent } from 'ask-sdk-model'
+import type { er, Intent } from 'ask-sdk-model'
 import { type CompiledModel, compileModel } from './compile-model.ts'
 import { bareIntent, readIntent } from './intent.ts'
 import type { InteractionModel } from './interaction-model.ts'
@@ -14,12 +14,34 @@ export interface Situation {
   readonly isInSession: boolean
   /** The skill is the one that plays, or that played last. */
   readonly isAudioSkill: boolean
+  /** The dialog that is open, with what was asked last. */
+  readonly dialog?: DialogQuestion
+  /** The values that the skill added in this session by Dialog.UpdateDynamicEntities. */
+  readonly dynamicEntities?: readonly DynamicSlotType[]
+}
+
+/** What Alexa, or the skill by a Dialog directive, has just asked of the listener. */
+export type DialogQuestion =
+  | { readonly intent: string; readonly asks: 'slot'; readonly slot: string }
+  | { readonly intent: string; readonly asks: 'slot-confirmation'; readonly slot: string }
+  | { readonly intent: string; readonly asks: 'intent-confirmation' }
+
+/** As Dialog.UpdateDynamicEntities has it. */
+export type DynamicSlotType = er.dynamic.EntityListItem
+
+/** An intent that fits an utterance. */
+export interface Considered {
+  readonly intent: Intent
+  /** From 0 to 1. */
+  readonly confidence: number
+  /** For the developer: how the words were read. */
+  readonly because: string
 }
 
 /** What Alexa makes of an utterance. */
 export type Understood = Meaning & {
   /** The intents that fit, the chosen one first. */
-  readonly considered: readonly Intent[]
+  readonly considered: readonly Considered[]
 }
 
 type Meaning =
@@ -113,16 +135,26 @@ export class Understanding {
   }
 
   #chosen(readings: readonly Reading[], byName: boolean): Understood {
-    const [intent, ...others] = readings.map(reading => readIntent(reading, this.#skillId))
-    if (!intent) return this.#fallback(byName)
-    return { kind: 'intent', intent, byName, considered: [intent, ...others] }
+    const considered = readings.map(reading => ({
+      intent: readIntent(reading, this.#skillId),
+      confidence: 1,
+      because: 'a sample has these words',
+    }))
+    const [chosen] = considered
+    if (!chosen) return this.#fallback(byName)
+    return { kind: 'intent', intent: chosen.intent, byName, considered }
   }
 
   #fallback(byName: boolean): Understood {
     const { fallback } = this.#model
     if (!fallback) return notRouted('No intent fits, and the model has no AMAZON.FallbackIntent.')
     const intent = bareIntent(fallback)
-    return { kind: 'intent', intent, byName, considered: [intent] }
+    return {
+      kind: 'intent',
+      intent,
+      byName,
+      considered: [{ intent, confidence: 1, because: 'nothing else fits' }],
+    }
   }
 }
 
@@ -135,5 +167,5 @@ const notRouted = (reason: string): Understood => ({ kind: 'not-routed', reason,
 function stopMeansPause(understood: Understood): Understood {
   if (understood.kind !== 'intent' || understood.intent.name !== 'AMAZON.StopIntent') return understood
   const intent: Intent = { ...understood.intent, name: 'AMAZON.PauseIntent' }
-  return { ...understood, intent, considered: [intent] }
+  return { ...understood, intent, considered: understood.considered.map(one => ({ ...one, intent })) }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Intent } from 'ask-sdk-model'
 import { readSkillPackage } from '../../../../cloud/local/alexa/skill-package.ts'
 import { ENGLISH } from '../../../../cloud/local/alexa/understanding/english/phrases.ts'
 import type { InteractionModel } from '../../../../cloud/local/alexa/understanding/interaction-model.ts'
@@ -178,7 +177,7 @@ describe('In a session', () => {
 
   test('literal words win over known values, and those over free words', () => {
     const { considered } = toy.understand('play the latest', IN_SESSION)
-    expect(considered.map(({ name }: Intent) => name)).toEqual(['LatestIntent', 'SongIntent'])
+    expect(considered.map(({ intent }) => intent.name)).toEqual(['LatestIntent', 'SongIntent'])
   })
 
   test('nobody says ten thousand words', () => {

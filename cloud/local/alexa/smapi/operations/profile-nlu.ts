@@ -25,8 +25,8 @@ export const profileNlu: Operation = {
       status: 200,
       body: {
         sessionEnded: kind === 'exit',
-        ...(selected ? { selectedIntent: smapiIntent(selected) } : {}),
-        consideredIntents: others.map(smapiIntent),
+        ...(selected ? { selectedIntent: smapiIntent(selected.intent) } : {}),
+        consideredIntents: others.map(({ intent }) => smapiIntent(intent)),
       } satisfies v1.skill.evaluations.ProfileNluResponse,
     }
   },

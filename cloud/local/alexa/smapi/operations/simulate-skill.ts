@@ -58,7 +58,9 @@ function simulationResult(turn: Turn, endpoint: string): Required<Pick<Response,
 }
 
 const consideredIntents = ({ understood }: Turn): v2.skill.simulations.Intent[] =>
-  understood.kind === 'launch' ? [{ name: '<LaunchRequest>' }] : understood.considered.map(smapiIntent)
+  understood.kind === 'launch'
+    ? [{ name: '<LaunchRequest>' }]
+    : understood.considered.map(({ intent }) => smapiIntent(intent))
 
 /** SMAPI shows what was said and answered; what the player does meanwhile is in the device's transcript. */
 const isOfTalk = ({ request }: Exchange) => !request.request.type.startsWith('AudioPlayer.')
