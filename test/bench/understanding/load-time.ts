@@ -23,7 +23,9 @@ function largeModel(): InteractionModel {
     Array.from({ length: least + random.below(more) }, () => random.pick(words)).join(' ')
   const types = Array.from({ length: SIZE.types }, (_, type) => ({
     name: `Type${type}`,
-    values: Array.from({ length: SIZE.valuesOfEach }, () => ({ name: { value: phrase(1, 3), synonyms: [] } })),
+    values: Array.from({ length: SIZE.valuesOfEach }, () => ({
+      name: { value: phrase(1, 3), synonyms: [] },
+    })),
   }))
   const intents = Array.from({ length: SIZE.intents }, (_, intent) => ({
     name: `Intent${intent}`,
