@@ -50,7 +50,7 @@ const result = {
 if (values.json) console.log(JSON.stringify(result))
 else {
   const failures = outcomes.filter(({ isFrameRight }) => !isFrameRight)
-  for (const failure of failures.slice(0, Number(values.failures)))
+  for (const failure of spread(failures, Number(values.failures)))
     console.log(`${describeFailure(failure)}\n`)
   console.log(`${tableOf('kind', result.kinds)}\n`)
   console.log(`${tableOf('locale', result.locales)}\n`)

@@ -5,6 +5,9 @@ import { openingOf } from './noise.ts'
 
 const ONE_SHOTS = 40
 
+/** A longer sample that begins neither as a request nor as a question is a sentence: nobody asks "for" it. */
+const MOST_WORDS_OF_A_THING = 3
+
 /** "open NAME", and "ask NAME to …" with the samples. */
 export function invocationCases(material: Material): Case[] {
   const { language, languageModel, values } = material
@@ -21,8 +24,10 @@ export function invocationCases(material: Material): Case[] {
   const oneShots = random.shuffled(material.samples).flatMap((sample): Case[] => {
     const { pieces, slots } = fill(sample, languageModel, values, random)
     const request = utteranceOf(pieces, language)
-    const pattern = random.pick(language.invocation.oneShot[openingOf(pieces, language.noise)])
-    if (!pattern || material.isAmbiguous(request, sample.intent)) return []
+    const opening = openingOf(pieces, language.noise)
+    const isSentence = opening === 'other' && sample.sample.split(' ').length > MOST_WORDS_OF_A_THING
+    const pattern = random.pick(language.invocation.oneShot[opening])
+    if (!pattern || isSentence || material.isAmbiguous(request, sample.intent)) return []
     return [
       {
         kind: 'invocation',

@@ -386,9 +386,9 @@ export const ENGLISH: Language = {
         '… with NAME',
         '… using NAME',
       ],
-      question: ['ask NAME …', 'open NAME and ask …', 'please ask NAME …'],
+      question: ['ask NAME …', 'please ask NAME …'],
       statement: ['tell NAME …', 'tell NAME that …'],
-      other: ['ask NAME for …', 'ask NAME about …', '… from NAME', 'open NAME for …'],
+      other: ['ask NAME for …', 'ask NAME about …', '… from NAME'],
     },
   },
 }
