@@ -78,11 +78,13 @@ const contract: Disturb = (pieces, noise, random) =>
 
 const changeNumber: Disturb = (pieces, noise, random) =>
   changeWord(pieces, random, word => {
-    if (word.length < 4 || noise.dropped.includes(word) || isOpening(word, noise)) return undefined
-    const plural = noise.plurals.find(([, ending]) => word.endsWith(ending))
-    if (plural) return word.slice(0, word.length - plural[1].length) + plural[0]
-    const singular = noise.plurals.find(([ending]) => word.endsWith(ending))
-    return singular && word.slice(0, word.length - singular[0].length) + singular[1]
+    if (word.length < 4 || word.includes("'") || noise.dropped.includes(word) || isOpening(word, noise))
+      return undefined
+    const endings = noise.plurals.find(pair => pair.some(ending => word.endsWith(ending)))
+    if (!endings) return undefined
+    const [singular, plural] = endings
+    const [from, to] = word.endsWith(plural) ? [plural, singular] : [singular, plural]
+    return word.slice(0, word.length - from.length) + to
   })
 
 const repeatWord: Disturb = (pieces, _, random) => changeWord(pieces, random, word => `${word} ${word}`)
