@@ -28,18 +28,40 @@ export interface Alignment extends Candidate {
   readonly covered: readonly boolean[]
 }
 
-/** One step of the comparison: from which cell, and what it took. */
-interface Move {
-  readonly from: number
-  readonly kind: 'extra' | 'missing' | 'word' | 'slot'
-  readonly gain: number
-  readonly filling?: Filling
+/** What a move from one cell of the comparison to another takes. */
+const EXTRA = 0
+const MISSING = 1
+const WORD = 2
+const SLOT = 3
+
+/** The cells of a comparison, by step of the sample and position in the utterance; used again for each. */
+class Cells {
+  scores = new Float64Array(0)
+  gains = new Float64Array(0)
+  from = new Int32Array(0)
+  kinds = new Uint8Array(0)
+  fillings: (Filling | undefined)[] = []
+
+  clear(size: number): void {
+    if (this.scores.length < size) {
+      this.scores = new Float64Array(size * 2)
+      this.gains = new Float64Array(size * 2)
+      this.from = new Int32Array(size * 2)
+      this.kinds = new Uint8Array(size * 2)
+    }
+    this.scores.fill(UNREACHED, 0, size)
+    this.scores[0] = 0
+    this.from[0] = -1
+  }
 }
+
+const UNREACHED = Number.NEGATIVE_INFINITY
+const CELLS = new Cells()
 
 /** What each word of an utterance costs where a sample lacks it; the same for all samples. */
 export function extraCosts(heard: Hearing, weights: Weights, isPolite: readonly boolean[]): number[] {
   return heard.tokens.map((_, at) => {
-    if (isPolite[at] || heard.isFiller(at)) return WEIGHT.filler
+    if (isPolite[at] || heard.isFiller(at) || heard.isRepeated(at)) return WEIGHT.filler
     if (heard.isFunctionWord(at)) return WEIGHT.functionWord * 0.6
     return COST.extra * (weights.of(heard.words[at] ?? -1) ?? WEIGHT.unknown)
   })
@@ -61,8 +83,6 @@ class Comparison {
   readonly #weights: Weights
   readonly #extra: readonly number[]
   readonly #width: number
-  readonly #scores: Float64Array
-  readonly #moves: (Move | undefined)[]
 
   constructor(sample: Sample, heard: Hearing, weights: Weights, extra: readonly number[]) {
     this.#sample = sample
@@ -70,18 +90,15 @@ class Comparison {
     this.#weights = weights
     this.#extra = extra
     this.#width = heard.length + 1
-    const cells = (sample.words.length + 1) * this.#width
-    this.#scores = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
-    this.#moves = new Array(cells)
-    this.#scores[0] = 0
+    CELLS.clear((sample.words.length + 1) * this.#width)
   }
 
   result(): Alignment | undefined {
     const { words, slots } = this.#sample
     for (let step = 0; step <= words.length; step++) {
       for (let at = 0; at < this.#width; at++) {
-        if (this.#scores[step * this.#width + at] === Number.NEGATIVE_INFINITY) continue
-        if (at < this.#heard.length) this.#reach(step, at, step, at + 1, 'extra', 0, this.#extra[at] ?? 0)
+        if (CELLS.scores[step * this.#width + at] === UNREACHED) continue
+        if (at < this.#heard.length) this.#reach(step, at, step, at + 1, EXTRA, 0, this.#extra[at] ?? 0)
         if (step === words.length) continue
         if (slots[step]) this.#slot(step, at)
         else this.#word(step, at)
@@ -95,24 +112,27 @@ class Comparison {
     at: number,
     toStep: number,
     toAt: number,
-    kind: Move['kind'],
+    kind: number,
     gain: number,
     cost: number,
     filling?: Filling,
   ): void {
     const from = step * this.#width + at
     const to = toStep * this.#width + toAt
-    const score = (this.#scores[from] ?? 0) + gain - cost
-    if (score <= (this.#scores[to] ?? 0)) return
-    this.#scores[to] = score
-    this.#moves[to] = { from, kind, gain, filling }
+    const score = (CELLS.scores[from] ?? 0) + gain - cost
+    if (score <= (CELLS.scores[to] ?? 0)) return
+    CELLS.scores[to] = score
+    CELLS.gains[to] = gain
+    CELLS.from[to] = from
+    CELLS.kinds[to] = kind
+    CELLS.fillings[to] = filling
   }
 
   #word(step: number, at: number): void {
     const { words } = this.#sample
     const weight = this.#weightOf(step)
     const missing = weight <= WEIGHT.functionWord ? COST.missingFunctionWord : COST.missing * weight
-    this.#reach(step, at, step + 1, at, 'missing', 0, missing)
+    this.#reach(step, at, step + 1, at, MISSING, 0, missing)
     if (at >= this.#heard.length) return
     for (const alternative of this.#heard.alternativesAt(at)) {
       if (!alternative.words.every((word, offset) => words[step + offset] === word)) continue
@@ -120,7 +140,7 @@ class Comparison {
       for (let offset = 0; offset < alternative.words.length; offset++) full += this.#weightOf(step + offset)
       const gain = full * alternative.likeness
       const toStep = step + alternative.words.length
-      this.#reach(step, at, toStep, at + alternative.span, 'word', gain, full - gain)
+      this.#reach(step, at, toStep, at + alternative.span, WORD, gain, full - gain)
     }
   }
 
@@ -131,7 +151,7 @@ class Comparison {
   #slot(step: number, at: number): void {
     const slot = this.#sample.slots[step]
     if (!slot) return
-    this.#reach(step, at, step + 1, at, 'missing', 0, COST.missingSlot)
+    this.#reach(step, at, step + 1, at, MISSING, 0, COST.missingSlot)
     if (at >= this.#heard.length) return
     const known = slot.type.nearAt(this.#heard, at)
     for (const stretch of known) this.#known(step, at, stretch)
@@ -146,7 +166,7 @@ class Comparison {
           ? COST.freeFunctionWord
           : COST.freeWord
       const filling: Filling = { slot, start: at, end, values: [], isFree: true }
-      this.#reach(step, at, step + 1, end, 'slot', FREE_SLOT, cost, filling)
+      this.#reach(step, at, step + 1, end, SLOT, FREE_SLOT, cost, filling)
     }
   }
 
@@ -155,29 +175,26 @@ class Comparison {
     if (!slot || end === at) return
     const full = WEIGHT.slot + WEIGHT.valueWord * (end - at - 1)
     const filling: Filling = { slot, start: at, end, values, value, isFree: false }
-    this.#reach(step, at, step + 1, end, 'slot', full * likeness, full * (1 - likeness), filling)
+    this.#reach(step, at, step + 1, end, SLOT, full * likeness, full * (1 - likeness), filling)
   }
 
   #trace(): Alignment | undefined {
     const { intent, words } = this.#sample
-    let cell = words.length * this.#width + this.#heard.length
-    const score = this.#scores[cell] ?? Number.NEGATIVE_INFINITY
-    if (score === Number.NEGATIVE_INFINITY) return undefined
+    const last = words.length * this.#width + this.#heard.length
+    const score = CELLS.scores[last] ?? UNREACHED
+    if (score === UNREACHED) return undefined
     const fillings: Filling[] = []
     const covered: boolean[] = new Array(this.#heard.length).fill(false)
-    let gained = 0
-    let contentWords = 0
-    let literalWords = 0
-    for (let move = this.#moves[cell]; move; cell = move.from, move = this.#moves[cell]) {
-      gained += move.gain
-      if (move.kind === 'word') {
-        literalWords++
-        if (move.gain > WEIGHT.functionWord) contentWords++
-      }
-      if (move.filling) fillings.unshift(move.filling)
-      if (move.kind === 'word' || move.kind === 'slot') {
-        for (let at = move.from % this.#width; at < cell % this.#width; at++) covered[at] = true
-      }
+    let [gained, contentWords, literalWords] = [0, 0, 0]
+    for (let cell = last; cell > 0; ) {
+      const [from, kind, gain] = [CELLS.from[cell] ?? 0, CELLS.kinds[cell], CELLS.gains[cell] ?? 0]
+      gained += gain
+      if (kind === WORD) literalWords++
+      if (kind === WORD && gain > WEIGHT.functionWord) contentWords++
+      const filling = kind === SLOT ? CELLS.fillings[cell] : undefined
+      if (filling) fillings.unshift(filling)
+      if (kind === WORD || kind === SLOT) covered.fill(true, from % this.#width, cell % this.#width)
+      cell = from
     }
     const confidence = gained <= 0 ? 0 : gained / (2 * gained - score)
     return {

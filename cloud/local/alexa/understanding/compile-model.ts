@@ -1,3 +1,4 @@
+import type { AskedSlot } from './dialog-answer.ts'
 import { Grammar, type GrammarIntent, type GrammarStep } from './grammar.ts'
 import { type LanguageModel, type ModelIntent, sampleParts } from './interaction-model.ts'
 import type { LanguageWords } from './language-words.ts'
@@ -24,8 +25,8 @@ export interface CompiledModel {
   readonly samples: CompiledSamples
   /** What reaches it without its name while it is the one that plays. */
   readonly transport: CompiledSamples
-  /** By "intent slot": the samples of a slot, which answer when Alexa asks for it; and its bare value. */
-  readonly answers: ReadonlyMap<string, CompiledSamples>
+  /** What may be asked for in a dialog, by "intent slot". */
+  readonly askedSlots: ReadonlyMap<string, AskedSlot>
   /** "yes" and "no", whether the model has them or not. */
   readonly confirmations: CompiledSamples
   /** Undefined where the model has no AMAZON.FallbackIntent. */
@@ -69,7 +70,7 @@ class Compiler {
       vocabulary: this.#vocabulary,
       samples: this.#ready([...own, ...absent]),
       transport: this.#ready(transport),
-      answers: this.#answers(),
+      askedSlots: this.#askedSlots(),
       confirmations: this.#ready(CONFIRMATIONS.flatMap(name => this.#phraseSamples(this.#named(name)))),
       fallback: this.#intents.find(({ name }) => name === FALLBACK),
     }
@@ -109,17 +110,20 @@ class Compiler {
     return sampleOf(intent, steps, text)
   }
 
-  #answers(): Map<string, CompiledSamples> {
-    const answers = new Map<string, CompiledSamples>()
+  #askedSlots(): Map<string, AskedSlot> {
+    const asked = new Map<string, AskedSlot>()
     for (const [at, { slots = [] }] of this.#model.intents.entries()) {
       const intent = this.#intents[at]
       if (!intent) continue
       for (const { name, samples = [] } of slots) {
+        const type = intent.slots.get(name)
+        if (!type) continue
         const texts = [...samples, `{${name}}`]
-        answers.set(`${intent.name} ${name}`, this.#ready(texts.map(text => this.#sample(intent, text))))
+        const ready = this.#ready(texts.map(text => this.#sample(intent, text)))
+        asked.set(`${intent.name} ${name}`, { intent, name, type, samples: ready })
       }
     }
-    return answers
+    return asked
   }
 
   #ready(samples: readonly Sample[]): CompiledSamples {

@@ -41,12 +41,10 @@ function sharesOf(
   }
   for (const { words, likeness } of heard.alternativesAt(at)) {
     for (const word of words) {
-      const counts = weights.intentsWith(word)
-      let most = 0
-      for (const count of counts.values()) most = Math.max(most, Math.log1p(count))
-      for (const [intent, count] of counts) {
-        const own = Math.log1p(count) / most
-        raise(intent, (likeness * own) / Math.sqrt(counts.size))
+      const { intents, counts } = weights.usesOf(word)
+      const most = Math.log1p(Math.max(0, ...counts))
+      for (const [at, intent] of intents.entries()) {
+        raise(intent, (likeness * Math.log1p(counts[at] ?? 0)) / most / Math.sqrt(intents.length))
       }
     }
   }

@@ -61,6 +61,11 @@ export class Hearing {
     return this.#language.fillers.has(this.tokens[at]?.key ?? '')
   }
 
+  /** Said once more, as one who begins again. */
+  isRepeated(at: number): boolean {
+    return at > 0 && this.tokens[at]?.key === this.tokens[at - 1]?.key
+  }
+
   /** What may have been said from a position on, the word itself first. */
   alternativesAt(at: number): readonly Alternative[] {
     const known = this.#alternatives[at]

@@ -6,7 +6,15 @@ import { parse } from './parse.ts'
 import { byRank, type Candidate, type Filling, isMeant, type Reading } from './reading.ts'
 
 /** What an exact reading of free words is worth: another reading that explains them may be better. */
-const FREE_READING = { base: 0.93, perWord: 0.04, perFunctionWord: 0.03, least: 0.6 }
+const FREE_READING = {
+  base: 0.93,
+  perWordTooMany: 0.04,
+  perFunctionWord: 0.03,
+  perFiller: 0.08,
+  /** Among the words is a value that the type knows: the others are not meant to belong to it. */
+  withKnownValue: 0.16,
+  least: 0.6,
+}
 /** How the likeness to one sample and the evidence of all words count together. */
 const SHARE_OF_EVIDENCE = 0.45
 const PARAPHRASE = 0.9
@@ -42,16 +50,22 @@ function exactCandidate(reading: Reading, heard: Hearing): Candidate {
 }
 
 function confidenceOfFree({ fillings }: Reading, heard: Hearing): number {
-  let { base: confidence }: { base: number } = FREE_READING
-  for (const { slot, start, end, isFree } of fillings) {
-    if (!isFree) continue
-    const tooMany = Math.max(0, end - start - slot.type.usualWords)
-    confidence -= tooMany * FREE_READING.perWord
-    if (slot.type.isPhrase) continue
-    for (let at = start; at < end; at++)
-      if (heard.isFunctionWord(at)) confidence -= FREE_READING.perFunctionWord
-  }
+  let confidence = FREE_READING.base
+  for (const filling of fillings) if (filling.isFree) confidence -= doubtOf(filling, heard)
   return Math.max(confidence, FREE_READING.least)
+}
+
+/** Why words may not be the value of a slot, although a sample has room for them. */
+function doubtOf({ slot: { type }, start, end }: Filling, heard: Hearing): number {
+  let doubt = FREE_READING.perWordTooMany * Math.max(0, end - start - type.usualWords)
+  if (type.isPhrase) return doubt
+  let hasKnown = false
+  for (let at = start; at < end; at++) {
+    if (heard.isFiller(at)) doubt += FREE_READING.perFiller
+    else if (heard.isFunctionWord(at)) doubt += FREE_READING.perFunctionWord
+    hasKnown ||= type.nearAt(heard, at).some(stretch => stretch.end > at && stretch.end <= end)
+  }
+  return hasKnown ? doubt + FREE_READING.withKnownValue : doubt
 }
 
 /** The best alignment of every intent that has samples in common with the utterance. */

@@ -33,14 +33,27 @@ export class Tokeniser {
       }
       const parts = contractions?.get(word)
       if (parts) tokens.push(...parts.map((key, part) => ({ key, spoken: part === 0 ? word : '' })))
-      else tokens.push({ key: withoutAccents(word.endsWith("'") ? word.slice(0, -1) : word), spoken: word })
+      else tokens.push({ key: keyOf(word), spoken: word })
       at++
     }
     return tokens
   }
 
+  /** What is compared alone, for the many texts of a model. */
   keys(text: string): string[] {
-    return this.read(text).map(({ key }) => key)
+    const words = this.#words(text)
+    const { readNumber, contractions } = this.#language
+    const keys: string[] = []
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] ?? ''
+      const number = readNumber?.(words, at)
+      const parts = number ? undefined : contractions?.get(word)
+      if (number) keys.push(String(number.value))
+      else if (parts) keys.push(...parts)
+      else keys.push(keyOf(word))
+      at += number?.length ?? 1
+    }
+    return keys
   }
 
   /** The words as they were said: "the lion's" and not "the lion 's". */
@@ -53,10 +66,17 @@ export class Tokeniser {
 
   #words(text: string): string[] {
     const { hasNoSpaces, splitsAfterApostrophe } = this.#language
-    const plain = ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase()
-    const words = splitWords(plain.replace(APOSTROPHES, "'").replace(THOUSANDS, ''))
+    const isAscii = ASCII.test(text)
+    const plain = isAscii
+      ? text.toLowerCase()
+      : text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'")
+    const clean = plain.includes(',') ? plain.replace(THOUSANDS, '') : plain
+    const words = clean.match(isAscii ? ASCII_WORD : WORD) ?? []
     if (hasNoSpaces) return words.flatMap(splitCharacters)
-    return splitsAfterApostrophe ? words.flatMap(splitElision) : words
+    if (splitsAfterApostrophe) return words.flatMap(splitElision)
+    return clean.includes("'") || clean.includes('&') || clean.includes('%')
+      ? words.flatMap(splitPossessive)
+      : words
   }
 }
 
@@ -66,6 +86,10 @@ const THOUSANDS = /(?<=\d),(?=\d)/g
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
 const ASCII = /^[\x00-\x7f]*$/
+
+/** A word with its apostrophes, a number with its point, or a sign that is read out. */
+const ASCII_WORD = /'?[a-z0-9]+(?:'[a-z0-9]+|(?<=[0-9])\.[0-9]+)*|[&%]/g
+const WORD = /'?[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+|(?<=[0-9])\.[0-9]+)*|[&%]/gu
 
 function joinSpoken(words: readonly string[], { hasNoSpaces }: Reader): string {
   let text = ''
@@ -82,50 +106,14 @@ const LATIN = /^[a-z0-9]/
 /** Stands alone, so that the sample "{title}'s last chapter" meets "the lion's last chapter". */
 const POSSESSIVE = "'s"
 
-function splitWords(text: string): string[] {
-  const words: string[] = []
-  let from = -1
-  const end = (at: number) => {
-    if (from < 0) return
-    const word = text.slice(from, at)
-    if (word.length > 2 && word.endsWith(POSSESSIVE)) words.push(word.slice(0, -2), POSSESSIVE)
-    else words.push(word)
-    from = -1
-  }
-
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isWordCode(code, text, at)) {
-      if (from < 0) from = at
-    } else if (!isInnerSign(code, text, at)) {
-      end(at)
-      const read = READ_OUT[text[at] ?? '']
-      if (read) words.push(read)
-    } else if (from < 0) from = at
-  }
-  end(text.length)
-  return words
-}
-
 /** Signs that are read out. */
-const READ_OUT: Record<string, string> = { '&': 'and', '%': 'percent' }
+const READ_OUT: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' }
 
-const isDigitCode = (code: number) => code >= 48 && code <= 57
-
-function isWordCode(code: number, text: string, at: number): boolean {
-  if ((code >= 97 && code <= 122) || isDigitCode(code)) return true
-  if (code < 128) return false
-  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && isWordCode(text.charCodeAt(at - 1), text, at - 1)
-  return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? code))
-}
-
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u
-
-/** An apostrophe within or before a word, a point between digits. */
-function isInnerSign(code: number, text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (code === 39) return at + 1 < text.length && isWordCode(next, text, at + 1)
-  return code === 46 && at > 0 && isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(next)
+function splitPossessive(word: string): string[] {
+  if (word.length > POSSESSIVE.length && word.endsWith(POSSESSIVE)) {
+    return [word.slice(0, -POSSESSIVE.length), POSSESSIVE]
+  }
+  return [READ_OUT[word] ?? word]
 }
 
 const splitElision = (word: string): string[] => {
@@ -134,6 +122,8 @@ const splitElision = (word: string): string[] => {
 }
 
 const splitCharacters = (word: string): string[] => word.match(/[a-z0-9'.]+|[^a-z0-9'.]/gu) ?? []
+
+const keyOf = (word: string) => withoutAccents(word.endsWith("'") ? word.slice(0, -1) : word)
 
 /** Only Latin marks go: those of other scripts make another letter. */
 const withoutAccents = (word: string) =>

@@ -1,5 +1,6 @@
 import type { Intent } from 'ask-sdk-model'
 import { type CompiledModel, type CompiledSamples, compileModel } from './compile-model.ts'
+import { type AskedSlot, exactAnswer, freeAnswer, likelyAnswer } from './dialog-answer.ts'
 import { type DynamicSlotType, DynamicTypes } from './dynamic-types.ts'
 import { Hearing } from './hearing.ts'
 import { bareIntent, type IntentReader, readIntent } from './intent.ts'
@@ -189,14 +190,23 @@ export class Understanding {
     if (question.asks !== 'slot') {
       return this.#bestOf(this.#model.confirmations, tokens, situation, false, SURE_CONFIRMATION)
     }
-    const samples = this.#model.answers.get(`${question.intent} ${question.slot}`)
-    if (!samples) return undefined
+    const asked = this.#model.askedSlots.get(`${question.intent} ${question.slot}`)
+    return asked && this.#slotAnswer(asked, tokens, situation)
+  }
+
+  /** An answer word for word, then another intent word for word, then what is like an answer, then any words. */
+  #slotAnswer(asked: AskedSlot, tokens: readonly Token[], situation: Situation): Understood | undefined {
     const heard = this.#hear(tokens, situation)
-    const exact = interpretExactly(samples, heard)
-    if (exact[0]?.freeWords === 0) return this.#chosen(exact, heard, false)
+    const exact = exactAnswer(asked, heard)
+    if (exact.length > 0) return this.#chosen(exact, heard, false)
     const others = interpretExactly(this.#model.samples, heard)
     if (others[0]?.freeWords === 0 && others[0].literalWords > 0) return undefined
-    return this.#bestOf(samples, tokens, situation, false, this.#threshold)
+    const likely = likelyAnswer(asked, heard, this.#politeness)
+    if (likely) return this.#chosen([likely], heard, false)
+    const other = this.#best(tokens, situation, false)
+    if ((other?.considered[0]?.confidence ?? 0) >= SURER_THAN_ANY_WORDS) return other
+    const free = freeAnswer(asked, heard, this.#politeness)
+    return free && this.#chosen([free], heard, false)
   }
 
   #hear(tokens: readonly Token[], { now = momentOf(new Date()), dynamicEntities }: Situation): Hearing {
@@ -229,6 +239,8 @@ export class Understanding {
 }
 
 const SURE_CONFIRMATION = 0.6
+/** How much another intent must be meant to be taken for that, where any words may be the answer. */
+const SURER_THAN_ANY_WORDS = 0.75
 
 const notRouted = (reason: string): Understood => ({ kind: 'not-routed', reason, considered: [] })
 

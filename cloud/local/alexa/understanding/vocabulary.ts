@@ -84,13 +84,14 @@ export class Vocabulary {
     const byLength: LengthBucket[] = []
     const byStart = new Map<string, number[]>()
     for (const [word, key] of this.#words.entries()) {
-      const bucket = (byLength[key.length] ??= { words: [], letters: [] })
+      const bucket = byLength[key.length] ?? { words: [], letters: [] }
+      byLength[key.length] = bucket
       bucket.words.push(word)
       bucket.letters.push(lettersOf(key))
       const start = key.slice(0, MIN_STEM)
-      const alike = byStart.get(start)
-      if (alike) alike.push(word)
-      else byStart.set(start, [word])
+      const alike = byStart.get(start) ?? []
+      byStart.set(start, alike)
+      alike.push(word)
     }
     this.#index = { byLength, byStart }
     return this.#index

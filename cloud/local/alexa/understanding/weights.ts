@@ -16,23 +16,30 @@ export const WEIGHT = {
   valueWord: 0.15,
 } as const
 
+/** The intents, by their place in the model, whose samples have a word, and how many of these do. */
+export interface WordUse {
+  readonly intents: readonly number[]
+  readonly counts: readonly number[]
+}
+
 /** How much each word says about what is meant: the fewer intents have it the more. */
 export class Weights {
   readonly #weights: number[] = []
-  /** By word: how many samples of each intent, by its place in the model, have it. */
-  readonly #intents = new Map<number, Map<number, number>>()
+  readonly #uses: ({ intents: number[]; counts: number[]; lastSample: number } | undefined)[] = []
 
   constructor(samples: readonly Sample[], vocabulary: Vocabulary, { functionWords }: LanguageWords) {
-    const intents = new Set(samples.map(({ intent }) => intent.order)).size
-    for (const { intent, words } of samples) {
-      for (const word of new Set(words)) if (word >= 0) this.#count(word, intent.order)
+    for (const [id, { intent, words }] of samples.entries()) {
+      for (const word of words) if (word >= 0) this.#count(word, intent.order, id)
     }
-    const light = new Set([...functionWords].flatMap(key => vocabulary.find(key) ?? []))
+    const intents = new Set(samples.map(({ intent }) => intent.order)).size
     const rarest = Math.log(1 + intents)
-    for (const [word, counts] of this.#intents) {
-      const rarity = rarest === 0 ? 1 : Math.log((1 + intents) / counts.size) / rarest
-      const content = WEIGHT.common + (WEIGHT.rare - WEIGHT.common) * rarity
-      this.#weights[word] = light.has(word) ? WEIGHT.functionWord : content
+    this.#uses.forEach((use, word) => {
+      const rarity = rarest === 0 ? 1 : Math.log((1 + intents) / (use?.intents.length ?? 1)) / rarest
+      this.#weights[word] = WEIGHT.common + (WEIGHT.rare - WEIGHT.common) * rarity
+    })
+    for (const key of functionWords) {
+      const word = vocabulary.find(key)
+      if (word !== undefined && this.#uses[word]) this.#weights[word] = WEIGHT.functionWord
     }
   }
 
@@ -41,16 +48,26 @@ export class Weights {
     return this.#weights[word]
   }
 
-  /** By the place of an intent in the model: how many of its samples have the word. */
-  intentsWith(word: number): ReadonlyMap<number, number> {
-    return this.#intents.get(word) ?? NOWHERE
+  usesOf(word: number): WordUse {
+    return this.#uses[word] ?? UNUSED
   }
 
-  #count(word: number, intent: number): void {
-    const counts = this.#intents.get(word) ?? new Map<number, number>()
-    counts.set(intent, (counts.get(intent) ?? 0) + 1)
-    this.#intents.set(word, counts)
+  /** A word counts once for a sample. The samples of an intent come one after the other. */
+  #count(word: number, intent: number, sample: number): void {
+    const use = this.#uses[word]
+    if (!use) {
+      this.#uses[word] = { intents: [intent], counts: [1], lastSample: sample }
+      return
+    }
+    if (use.lastSample === sample) return
+    use.lastSample = sample
+    const last = use.counts.length - 1
+    if (use.intents[last] === intent) use.counts[last] = (use.counts[last] ?? 0) + 1
+    else {
+      use.intents.push(intent)
+      use.counts.push(1)
+    }
   }
 }
 
-const NOWHERE: ReadonlyMap<number, number> = new Map()
+const UNUSED: WordUse = { intents: [], counts: [] }

@@ -44,9 +44,31 @@ export const phrases: Phrases = {
   functionWords:
     'a an the this that my your of to for from in on at with by about and or it me some is be do'.split(' '),
 
+  answerBefore: [
+    "it's",
+    'it is',
+    "that's",
+    'that is',
+    'i think',
+    'i guess',
+    'maybe',
+    'probably',
+    'i want',
+    'i would like',
+    "i'd like",
+    "let's say",
+    'make it',
+    'how about',
+    'i said',
+    'i mean',
+    'i choose',
+    'i pick',
+    'my answer is',
+    'the answer is',
+  ],
   fillers: 'um uh please like just actually basically hmm er well so okay'.split(' '),
   synonyms: [],
-  homophones: [],
+  homophones: [["'s", 'is', 'has']],
 
   invocation: {
     articles: ['the', 'my'],
