@@ -1,5 +1,6 @@
 import type { Intent } from 'ask-sdk-model'
 import { type CompiledModel, type CompiledSamples, compileModel } from './compile-model.ts'
+import { type Conflict, findConflicts } from './conflicts.ts'
 import { type AskedSlot, exactAnswer, freeAnswer, likelyAnswer } from './dialog-answer.ts'
 import { type DynamicSlotType, DynamicTypes } from './dynamic-types.ts'
 import { Hearing } from './hearing.ts'
@@ -71,7 +72,7 @@ const MOST_CONSIDERED = 6
 
 /** Understands utterances by one interaction model. It keeps no state of its own. */
 export class Understanding {
-  readonly #invocationName: string
+  readonly #languageModel: LanguageModel
   readonly #model: CompiledModel
   readonly #words: LanguageWords
   readonly #dynamic: DynamicTypes
@@ -90,7 +91,7 @@ export class Understanding {
   ) {
     const { phrases } = language
     this.#words = wordsOf(language)
-    this.#invocationName = languageModel.invocationName
+    this.#languageModel = languageModel
     this.#model = compileModel(languageModel, language, this.#words, streamsAudio)
     this.#dynamic = new DynamicTypes(this.#words, this.#model.vocabulary)
     this.#invocation = new InvocationForms(languageModel.invocationName, phrases.invocation, this.#words)
@@ -118,6 +119,19 @@ export class Understanding {
     return this.understand(utterance, { isInSession: true, isAudioSkill: false })
   }
 
+  /** The samples that more than one intent has. */
+  conflicts(): Conflict[] {
+    return findConflicts(this.#languageModel, utterance => {
+      const heard = this.#hear(this.#words.tokeniser.read(utterance), {
+        isInSession: true,
+        isAudioSkill: false,
+      })
+      return interpretExactly(this.#model.samples, heard)
+        .filter(({ freeWords }) => freeWords === 0)
+        .map(({ intent }) => intent.name)
+    })
+  }
+
   #inSession(tokens: readonly Token[], situation: Situation): Understood {
     const answered = situation.dialog ? this.#answer(tokens, situation.dialog, situation) : undefined
     if (answered) return answered
@@ -134,7 +148,7 @@ export class Understanding {
     const heard = this.#hear(tokens, situation)
     const transport = situation.isAudioSkill ? interpretExactly(this.#model.transport, heard) : []
     if (transport.length > 0) return stopMeansPause(this.#chosen(transport, heard, false))
-    const name = this.#invocationName
+    const name = this.#languageModel.invocationName
     return notRouted(
       `This does not reach the skill: it is not in a session, and "${name}" was not named. ` +
         `Say "open ${name}" or "ask ${name} to …" first.`,
