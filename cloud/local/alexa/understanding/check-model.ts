@@ -1,3 +1,4 @@
+import { checkDialogModel } from '../dialog/check-dialog-model.ts'
 import {
   type InteractionModel,
   inlineValues,
@@ -17,7 +18,12 @@ export function checkModel(data: unknown): string[] {
   const model = data.interactionModel.languageModel
   const shape = checkShape(model)
   if (shape.length > 0) return shape
-  return [...checkInvocationName(model), ...checkIntents(model), ...checkTypes(model)]
+  return [
+    ...checkInvocationName(model),
+    ...checkIntents(model),
+    ...checkTypes(model),
+    ...checkDialogModel(data),
+  ]
 }
 
 /** True for the shape alone: whether it would build says `checkModel`. */
