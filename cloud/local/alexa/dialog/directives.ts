@@ -31,8 +31,6 @@ export interface Directed {
   readonly lines: readonly string[]
 }
 
-const CLOSED: Directed = { turn: {}, lines: [] }
-
 /**
  * Follows the Dialog directive of an answer that was found legal. Without one the dialog is over.
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/dialog-interface-reference.html
@@ -47,7 +45,7 @@ export function direct(
   now: number,
 ): Directed {
   const directive = response.directives?.find(isTurnDirective)
-  if (!directive) return CLOSED
+  if (!directive) return { turn: {}, lines: otherLines(response) }
   const target = directive.updatedIntent ?? open?.intent ?? asked
   const why = whyIgnored(model, directive, target, response)
   if (why || !target) return { turn: {}, lines: [`${directive.type} is ignored: ${why}`] }
@@ -88,6 +86,12 @@ function questionOf(
       return { intent, asks: 'intent-confirmation' }
   }
 }
+
+/** A model without Alexa Conversations has no dialog manager that a request could be delegated to. */
+const otherLines = ({ directives = [] }: Response): string[] =>
+  directives
+    .filter(({ type }) => type === 'Dialog.DelegateRequest')
+    .map(({ type }) => `${type} is ignored: Alexa Conversations is not part of the local Alexa.`)
 
 /** An updatedIntent stands for the whole intent: what it leaves out is empty from now on. */
 function slotLines(model: DialogModel, { type, updatedIntent }: TurnDirective): string[] {
