@@ -2,7 +2,7 @@ import type { Directive, dialog, Intent, Response } from 'ask-sdk-model'
 import type { DialogQuestion } from '../understanding/understanding.ts'
 import { type DialogTurn, delegate } from './delegate.ts'
 import type { DialogModel } from './dialog-model.ts'
-import { beginDialog, type Dialog, wholeIntent } from './dialog-state.ts'
+import { beginDialog, type Dialog, isFilled, wholeIntent } from './dialog-state.ts'
 
 /** A directive that says who asks next, and what. One response has one of them at most. */
 export type TurnDirective =
@@ -50,7 +50,7 @@ export function direct(
   const why = whyIgnored(model, directive, target, response)
   if (why || !target) return { turn: {}, lines: [`${directive.type} is ignored: ${why}`] }
   const current = updated(model, open, target, directive.updatedIntent)
-  const lines = [...slotLines(model, directive), ...silenceLines(directive, response)]
+  const lines = [...slotLines(model, directive, open), ...silenceLines(directive, response)]
   if (directive.type === 'Dialog.Delegate') return { turn: delegate(model, current, now), lines }
   return { turn: { dialog: { ...current, asked: questionOf(directive, target.name) } }, lines }
 }
@@ -94,16 +94,20 @@ const otherLines = ({ directives = [] }: Response): string[] =>
     .map(({ type }) => `${type} is ignored: Alexa Conversations is not part of the local Alexa.`)
 
 /** An updatedIntent stands for the whole intent: what it leaves out is empty from now on. */
-function slotLines(model: DialogModel, { type, updatedIntent }: TurnDirective): string[] {
+function slotLines(
+  model: DialogModel,
+  { type, updatedIntent }: TurnDirective,
+  open: Dialog | undefined,
+): string[] {
   if (!updatedIntent) return []
   const { name, slots = {} } = updatedIntent
   const known = model.slotsOf.get(name) ?? []
   const unknown = Object.keys(slots).filter(slot => !known.includes(slot))
-  const missing = known.filter(slot => !(slot in slots))
+  const missing = known.filter(slot => isFilled(open?.intent.slots?.[slot]) && !(slot in slots))
   const about = `updatedIntent of ${type}`
   return [
     ...(unknown.length > 0 ? [`${about} has slots that ${name} does not have: ${unknown.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`${about} leaves out slots, which are empty now: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`${about} leaves out what was said; empty now: ${missing.join(', ')}`] : []),
   ]
 }
 

@@ -73,19 +73,11 @@ function checkUpdatedIntent({ type, updatedIntent }: TurnDirective, asked: Dialo
 
 function checkDelegate(
   { type, updatedIntent }: dialog.DelegateDirective,
-  { outputSpeech, reprompt }: Response,
+  response: Response,
   { model, intent, dialogState }: DialogAsked,
 ): Problem[] {
   const name = updatedIntent?.name ?? intent?.name ?? ''
-  const talk = [outputSpeech ? 'an outputSpeech' : undefined, reprompt ? 'a reprompt' : undefined]
-  const problems = talk
-    .filter(part => part !== undefined)
-    .map(part =>
-      unsupported(
-        `Response may not contain ${part}`,
-        'Dialog.Delegate lets Alexa speak by the prompts of the model.',
-      ),
-    )
+  const problems = name === intent?.name ? checkSilence(response) : []
   if (!model.dialogs.has(name)) {
     problems.push(unsupported(type, `The intent ${name} does not stand under dialog.intents of the model.`))
   } else if (dialogState === 'COMPLETED' && name === intent?.name) {
@@ -93,6 +85,20 @@ function checkDelegate(
   }
   return problems
 }
+
+/**
+ * A skill that delegates its intent says nothing; one that leads over to another intent may say so.
+ * https://github.com/alexa/alexa-cookbook/tree/master/feature-demos/skill-demo-intent-chaining-auto-delegate
+ */
+const checkSilence = ({ outputSpeech, reprompt }: Response): Problem[] =>
+  [outputSpeech ? 'an outputSpeech' : undefined, reprompt ? 'a reprompt' : undefined]
+    .filter(part => part !== undefined)
+    .map(part =>
+      unsupported(
+        `Response may not contain ${part}`,
+        'Dialog.Delegate lets Alexa speak by the prompts of the model.',
+      ),
+    )
 
 function checkSlot(turn: Exclude<TurnDirective, dialog.DelegateDirective>, asked: DialogAsked): Problem[] {
   if (turn.type === 'Dialog.ConfirmIntent') return []

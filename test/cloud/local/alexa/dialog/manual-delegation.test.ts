@@ -70,7 +70,7 @@ describe('A dialog that is delegated by the skill', () => {
     ])
     expect(trip.lines).toEqual([
       'updatedIntent of Dialog.Delegate has slots that BookHotelIntent does not have: minibar',
-      'updatedIntent of Dialog.Delegate leaves out slots, which are empty now: hotelCity, view',
+      'updatedIntent of Dialog.Delegate leaves out what was said; empty now: hotelCity',
     ])
   })
 })
@@ -155,6 +155,13 @@ describe('Another intent in updatedIntent', () => {
       'LaunchRequest',
       'BookHotelIntent IN_PROGRESS NONE hotelCity=boston nights=3',
     ])
+  })
+
+  test('may be led over to with a word', async () => {
+    const trip = openTrip({
+      LaunchRequest: { ...chain('BookHotelIntent'), ...speech("Let's book a hotel.") },
+    })
+    expect(await talk(trip, 'open trip planner')).toEqual(["Let's book a hotel. | A hotel where?"])
   })
 
   test('goes on with a dialog of its own kind', async () => {
