@@ -88,8 +88,8 @@ function questionOf(
 }
 
 /** A model without Alexa Conversations has no dialog manager that a request could be delegated to. */
-const otherLines = ({ directives = [] }: Response): string[] =>
-  directives
+const otherLines = ({ directives }: Response): string[] =>
+  (directives ?? [])
     .filter(({ type }) => type === 'Dialog.DelegateRequest')
     .map(({ type }) => `${type} is ignored: Alexa Conversations is not part of the local Alexa.`)
 
@@ -100,10 +100,11 @@ function slotLines(
   open: Dialog | undefined,
 ): string[] {
   if (!updatedIntent) return []
-  const { name, slots = {} } = updatedIntent
+  const { name, slots } = updatedIntent
+  const given = Object.keys(slots ?? {})
   const known = model.slotsOf.get(name) ?? []
-  const unknown = Object.keys(slots).filter(slot => !known.includes(slot))
-  const missing = known.filter(slot => isFilled(open?.intent.slots?.[slot]) && !(slot in slots))
+  const unknown = given.filter(slot => !known.includes(slot))
+  const missing = known.filter(slot => isFilled(open?.intent.slots?.[slot]) && !given.includes(slot))
   const about = `updatedIntent of ${type}`
   return [
     ...(unknown.length > 0 ? [`${about} has slots that ${name} does not have: ${unknown.join(', ')}`] : []),

@@ -61,12 +61,13 @@ function checkUpdatedIntent({ type, updatedIntent }: TurnDirective, asked: Dialo
     return [invalid(type, 'updatedIntent is an intent {name, confirmationStatus, slots}')]
   }
   const { name, slots } = updatedIntent
-  if (slots !== undefined && (!isObject(slots) || !Object.values(slots).every(isObject))) {
+  if (!isObject(slots ?? {}) || !Object.values(slots ?? {}).every(isObject)) {
     return [invalid(type, 'updatedIntent.slots maps names to slots')]
   }
   if (name === asked.intent?.name) return []
-  if (name.startsWith('AMAZON.'))
+  if (name.startsWith('AMAZON.')) {
     return [invalid(type, `a dialog cannot go on with ${name}, a built-in intent`)]
+  }
   if (asked.model.slotsOf.has(name)) return []
   return [invalid(type, `the model has no intent ${name}`)]
 }
@@ -144,8 +145,10 @@ const isEntity = (value: unknown): boolean =>
   isObject(value) &&
   isObject(value.name) &&
   typeof value.name.value === 'string' &&
-  (value.name.synonyms === undefined ||
-    (Array.isArray(value.name.synonyms) && value.name.synonyms.every(one => typeof one === 'string')))
+  isListOfTexts(value.name.synonyms ?? [])
+
+const isListOfTexts = (list: unknown): boolean =>
+  Array.isArray(list) && list.every(one => typeof one === 'string')
 
 const unsupported = (what: string, hint: string): Problem => ({
   message: `The following directives are not supported: ${what}`,

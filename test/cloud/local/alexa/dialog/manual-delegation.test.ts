@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { speech } from '../toy-skill/toy-skill.ts'
+import { raw, speech } from '../toy-skill/toy-skill.ts'
 import { ask, delegate, intent, openTrip, requestsOf, talk } from './trip-skill/trip-skill.ts'
 
 const OPEN = 'ask trip planner to book a hotel'
@@ -60,6 +60,23 @@ describe('A dialog that is delegated by the skill', () => {
     })
     await talk(trip, OPEN)
     expect(requestsOf(trip)[1]).toBe('BookHotelIntent COMPLETED NONE hotelCity=portland nights=1 view=sea')
+  })
+
+  test('takes null for nothing', async () => {
+    const nothing = { value: null, resolutions: null, confirmationStatus: null }
+    const slots = {
+      hotelCity: { name: 'hotelCity', value: 'boston' },
+      nights: { name: 'nights', ...nothing },
+    }
+    const updatedIntent = { name: 'BookHotelIntent', confirmationStatus: null, slots }
+    const trip = openTrip({
+      BookHotelIntent: [
+        raw({ directives: [{ type: 'Dialog.Delegate', updatedIntent }] }),
+        { directives: [] },
+      ],
+    })
+    expect(await talk(trip, OPEN, 'three nights')).toEqual(['How many nights?', ''])
+    expect(requestsOf(trip)[1]).toBe('BookHotelIntent IN_PROGRESS NONE hotelCity=boston nights=3')
   })
 
   test('loses what updatedIntent leaves out, and the developer is told', async () => {
