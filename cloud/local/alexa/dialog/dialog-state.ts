@@ -23,21 +23,23 @@ export const beginDialog = (model: DialogModel, intent: Intent): Dialog => ({
   prompts: 0,
 })
 
-/** The intent with all slots that the model gives it and no others. What a skill wrote as null is left out. */
+/** The intent with all slots that the model gives it and no others. What a skill wrote as null is left out, and a number is a text. */
 export function wholeIntent(model: DialogModel, { name, confirmationStatus, slots }: Intent): Intent {
   const names = model.slotsOf.get(name) ?? []
   const whole: Intent = { name, confirmationStatus: confirmationStatus ?? 'NONE' }
   if (names.length === 0) return whole
   const slotOf = (slot: string): Slot => ({
     confirmationStatus: 'NONE',
-    ...withoutNulls(slots?.[slot]),
+    ...asWritten(slots?.[slot]),
     name: slot,
   })
   return { ...whole, slots: Object.fromEntries(names.map(slot => [slot, slotOf(slot)])) }
 }
 
-const withoutNulls = (slot: Slot | undefined): Partial<Slot> =>
-  Object.fromEntries(Object.entries(slot ?? {}).filter(([, value]) => value !== null))
+function asWritten(slot: Slot | undefined): Partial<Slot> {
+  const given = Object.entries(slot ?? {}).filter(([, value]) => value !== null)
+  return Object.fromEntries(given.map(([key, value]) => [key, key === 'value' ? String(value) : value]))
+}
 
 /** The dialog after an answer; undefined where what was heard is no answer to it. */
 export function answerDialog(dialog: Dialog, heard: Intent): Dialog | undefined {

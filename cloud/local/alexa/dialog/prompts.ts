@@ -21,7 +21,7 @@ const fill = (prompt: string, { slots = {} }: Intent, written: (value: string) =
 function spokenValue(slot: Slot | undefined): string {
   const { value, slotValue } = slot ?? {}
   if (value !== undefined || slotValue?.type !== 'List') return value ?? ''
-  return slotValue.values.flatMap(one => (one.type === 'Simple' ? [one.value ?? ''] : [])).join(', ')
+  return slotValue.values.flatMap(one => (one.type === 'Simple' ? [String(one.value ?? '')] : [])).join(', ')
 }
 
 const escapeXml = (text: string) =>

@@ -58,7 +58,7 @@ const hasMatch = ({ slot, rules }: Given): boolean =>
   slot.resolutions ? matches(slot).length > 0 : rules.knownValues.has(slot.value?.toLowerCase() ?? '')
 
 function isInSet(values: readonly string[], { slot }: Given): boolean {
-  const resolved = matches(slot).flatMap(match => match.values.map(({ value }) => value.name))
+  const resolved = matches(slot).flatMap(match => (match.values ?? []).map(({ value }) => value.name))
   const given = new Set([slot.value ?? '', ...resolved].map(value => value.toLowerCase()))
   return values.some(value => given.has(value.toLowerCase()))
 }

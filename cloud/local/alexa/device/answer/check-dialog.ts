@@ -4,6 +4,7 @@ import { isTurnDirective, type TurnDirective } from '../../dialog/directives.ts'
 import { countEntities, isEntityUpdate, MAX_ENTITIES } from '../../dialog/dynamic-entities.ts'
 import { MAX_SLOT_VALUE_CHARACTERS } from '../../understanding/check-model.ts'
 import { isObject, type Problem } from './problem.ts'
+import { areSlots } from './slot-shape.ts'
 
 /** What the skill was asked about, for the directives that answer it. */
 export interface DialogAsked {
@@ -61,8 +62,8 @@ function checkUpdatedIntent({ type, updatedIntent }: TurnDirective, asked: Dialo
     return [invalid(type, 'updatedIntent is an intent {name, confirmationStatus, slots}')]
   }
   const { name, slots } = updatedIntent
-  if (!isObject(slots ?? {}) || !Object.values(slots ?? {}).every(isObject)) {
-    return [invalid(type, 'updatedIntent.slots maps names to slots')]
+  if (!areSlots(slots)) {
+    return [invalid(type, 'updatedIntent.slots maps names to slots {name, value, confirmationStatus}')]
   }
   if (name === asked.intent?.name) return []
   if (name.startsWith('AMAZON.')) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Directive, er, Response } from 'ask-sdk-model'
+import fc from 'fast-check'
 import { openToy, play, raw, speech } from '../toy-skill/toy-skill.ts'
 import { ask, delegate, intent, openTrip, requestsOf, talk } from './trip-skill/trip-skill.ts'
 
@@ -151,4 +152,41 @@ describe('Dynamic entities', () => {
   test('of a hundred are taken', async () => {
     expect(await complaint(update(many(100)), 'open trip planner')).toBeUndefined()
   })
+})
+
+test('Whatever a directive is made of, the device goes on', async () => {
+  const slot = fc.record(
+    { name: fc.jsonValue(), value: fc.jsonValue(), slotValue: fc.jsonValue(), resolutions: fc.jsonValue() },
+    { requiredKeys: [] },
+  )
+  const updatedIntent = fc.record(
+    {
+      name: fc.oneof(fc.constantFrom('BookHotelIntent', 'PlanTripIntent'), fc.jsonValue()),
+      confirmationStatus: fc.oneof(fc.constantFrom('NONE', 'DENIED'), fc.jsonValue()),
+      slots: fc.oneof(fc.record({ hotelCity: slot, fromCity: slot, toCity: slot }), fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  )
+  const directive = fc.record({
+    type: fc.constantFrom(
+      'Dialog.Delegate',
+      'Dialog.ElicitSlot',
+      'Dialog.ConfirmSlot',
+      'Dialog.ConfirmIntent',
+      'Dialog.UpdateDynamicEntities',
+    ),
+    updatedIntent: fc.oneof(updatedIntent, fc.jsonValue()),
+    slotToElicit: fc.oneof(fc.constant('nights'), fc.jsonValue()),
+    slotToConfirm: fc.oneof(fc.constant('nights'), fc.jsonValue()),
+    updateBehavior: fc.constantFrom('REPLACE', 'CLEAR', null),
+    types: fc.jsonValue(),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(directive, { minLength: 1, maxLength: 2 }), async directives => {
+      const trip = openTrip({ BookHotelIntent: raw({ directives }), PlanTripIntent: speech('Fine.') })
+      await talk(trip, OPEN, 'three nights', 'yes')
+      expect(trip.device.transcript.count).toBeGreaterThan(0)
+    }),
+    { numRuns: 300 },
+  )
 })
