@@ -1,7 +1,7 @@
 import { type DialogModel, NO_DIALOGS, readDialogModel } from './dialog/dialog-model.ts'
 import type { SkillManifest, SkillPackage } from './skill-package.ts'
 import type { InteractionModel } from './understanding/interaction-model.ts'
-import { phrasesOf } from './understanding/phrases.ts'
+import { languageOf } from './understanding/languages/languages.ts'
 import { Understanding } from './understanding/understanding.ts'
 
 /** A skill in development, as Alexa knows it. */
@@ -37,9 +37,9 @@ export class Skill {
   understanding(locale: string): Understanding | undefined {
     const known = this.#understandings.get(locale)
     const model = this.#models.get(locale)
-    const phrases = phrasesOf(locale)
-    if (known || !model || !phrases) return known
-    const understanding = new Understanding(model, phrases, {
+    const language = languageOf(locale)
+    if (known || !model || !language) return known
+    const understanding = new Understanding(model, language, {
       skillId: this.id,
       streamsAudio: this.streamsAudio,
     })

@@ -1,6 +1,6 @@
-import type { Phrases } from '../phrases.ts'
+import type { Phrases } from '../language.ts'
 
-const LAUNCH_VERBS = [
+const LAUNCH_VERBS: readonly string[] = [
   'open',
   'launch',
   'start',
@@ -20,7 +20,7 @@ const LAUNCH_VERBS = [
  * Invocation: https://developer.amazon.com/en-US/docs/alexa/custom-skills/understanding-how-users-invoke-custom-skills.html
  * Intents: https://developer.amazon.com/en-US/docs/alexa/custom-skills/standard-built-in-intents.html
  */
-export const ENGLISH: Phrases = {
+export const phrases: Phrases = {
   wakeWords: ['alexa'],
   exit: ['exit', 'quit'],
   politeBefore: [
@@ -44,13 +44,44 @@ export const ENGLISH: Phrases = {
   functionWords:
     'a an the this that my your of to for from in on at with by about and or it me some is be do'.split(' '),
 
+  answerBefore: [
+    "it's",
+    'it is',
+    "that's",
+    'that is',
+    'i think',
+    'i guess',
+    'maybe',
+    'probably',
+    'i want',
+    'i would like',
+    "i'd like",
+    "let's say",
+    'make it',
+    'how about',
+    'i said',
+    'i mean',
+    'i choose',
+    'i pick',
+    'my answer is',
+    'the answer is',
+  ],
+  fillers: 'um uh please like just actually basically hmm er well so okay'.split(' '),
+  synonyms: [],
+  homophones: [["'s", 'is', 'has']],
+
   invocation: {
     articles: ['the', 'my'],
-    launch: LAUNCH_VERBS,
-    launchJoins: ['and', 'to'],
-    ask: ['ask', 'tell'],
-    askJoins: ['to', 'about', 'for', 'that', 'if', 'whether', 'and'],
-    after: ['from', 'with', 'using', 'in', 'on', 'by', 'via'],
+    launch: ['{name}', 'ask {name}', 'tell {name}', ...LAUNCH_VERBS.map(verb => `${verb} {name}`)],
+    request: [
+      ...['to', 'about', 'for', 'that', 'if', 'whether', 'and', ''].flatMap(join => [
+        `ask {name} ${join} {request}`,
+        `tell {name} ${join} {request}`,
+      ]),
+      ...LAUNCH_VERBS.flatMap(verb => ['and', 'to', ''].map(join => `${verb} {name} ${join} {request}`)),
+      ...['from', 'with', 'using', 'in', 'on', 'by', 'via'].map(join => `{request} ${join} {name}`),
+      '{name} {request}',
+    ],
   },
 
   intents: {

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts'
+import { contractions } from './contractions.ts'
+import { readNumber } from './numbers.ts'
+import { phrases } from './phrases.ts'
+
+export const ENGLISH: Language = { phrases, readNumber, contractions, valueGrammars: {}, lists: {} }
