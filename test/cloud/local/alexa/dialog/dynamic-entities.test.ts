@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { dialog, er } from 'ask-sdk-model'
 import { readDialogModel } from '../../../../../cloud/local/alexa/dialog/dialog-model.ts'
 import { livingEntities, updateEntities } from '../../../../../cloud/local/alexa/dialog/dynamic-entities.ts'
-import { openTrip, tripModel } from './trip-skill/trip-skill.ts'
+import { openTrip, talk, tripModel } from './trip-skill/trip-skill.ts'
 
 const model = readDialogModel(tripModel())
 const NOW = Date.UTC(2026, 0, 1)
@@ -46,6 +46,16 @@ describe('Dynamic entities', () => {
     const update = replace(typeWith('City', 'Atlantis'))
     expect(left(update, 30 * MINUTE - 1)).toHaveLength(1)
     expect(left(update, 30 * MINUTE)).toEqual([])
+  })
+
+  test('are values that a dialog takes, in later sessions too', async () => {
+    const trip = openTrip({
+      LaunchRequest: { directives: [replace(typeWith('City', 'Atlantis'))] },
+    })
+    const whole = 'ask trip planner to plan a trip from seattle to atlantis'
+    expect(await talk(trip, 'open trip planner', whole)).toEqual(['', 'To atlantis, right?'])
+    await trip.device.advance(30 * MINUTE)
+    expect(await talk(trip, whole)).toEqual(['Nothing goes to atlantis.'])
   })
 
   test('of a type that the model does not have are ignored, and the developer is told', async () => {

@@ -8,7 +8,7 @@ const elicitNights = ask({ type: 'Dialog.ElicitSlot', slotToElicit: 'nights' })
 describe('A dialog that is delegated by the skill', () => {
   test('reaches the skill at every turn, and once more when it is complete', async () => {
     const trip = openTrip({ BookHotelIntent: [delegate, delegate, delegate, speech('Booked.')] })
-    expect(await talk(trip, OPEN, 'a hotel in boston', 'three nights')).toEqual([
+    expect(await talk(trip, OPEN, 'a hotel in boston', '3 nights')).toEqual([
       'A hotel where?',
       'How many nights?',
       'Booked.',
@@ -23,7 +23,7 @@ describe('A dialog that is delegated by the skill', () => {
 
   test('is complete at once where all was said', async () => {
     const trip = openTrip({ BookHotelIntent: [delegate, speech('Booked.')] })
-    await talk(trip, 'ask trip planner to book a hotel in boston for three nights')
+    await talk(trip, 'ask trip planner to book a hotel in boston for 3 nights')
     expect(requestsOf(trip)).toEqual([
       'BookHotelIntent STARTED NONE hotelCity=boston nights=3',
       'BookHotelIntent COMPLETED NONE hotelCity=boston nights=3',
@@ -42,13 +42,13 @@ describe('A dialog that is delegated by the skill', () => {
     const trip = openTrip({
       BookHotelIntent: [delegate, speech('Hm?', { shouldEndSession: false }), delegate],
     })
-    await talk(trip, OPEN, 'a hotel in boston', 'three nights')
+    await talk(trip, OPEN, 'a hotel in boston', '3 nights')
     expect(requestsOf(trip)[2]).toBe('BookHotelIntent STARTED NONE nights=3')
   })
 
   test('keeps the skill from delegating what is complete', async () => {
     const trip = openTrip({ BookHotelIntent: delegate })
-    await talk(trip, 'ask trip planner to book a hotel in boston for three nights')
+    await talk(trip, 'ask trip planner to book a hotel in boston for 3 nights')
     expect(trip.lines[0]).toContain('The dialog is COMPLETED')
     expect(requestsOf(trip).slice(2)).toEqual(['System.ExceptionEncountered', 'SessionEndedRequest'])
   })
@@ -75,14 +75,14 @@ describe('A dialog that is delegated by the skill', () => {
         { directives: [] },
       ],
     })
-    expect(await talk(trip, OPEN, 'three nights')).toEqual(['How many nights?', ''])
+    expect(await talk(trip, OPEN, '3 nights')).toEqual(['How many nights?', ''])
     expect(requestsOf(trip)[1]).toBe('BookHotelIntent IN_PROGRESS NONE hotelCity=boston nights=3')
   })
 
   test('loses what updatedIntent leaves out, and the developer is told', async () => {
     const updatedIntent = intent('BookHotelIntent', { nights: '1', minibar: 'full' })
     const trip = openTrip({ BookHotelIntent: { directives: [{ type: 'Dialog.Delegate', updatedIntent }] } })
-    expect(await talk(trip, 'ask trip planner to book a hotel in boston for three nights')).toEqual([
+    expect(await talk(trip, 'ask trip planner to book a hotel in boston for 3 nights')).toEqual([
       'A hotel where?',
     ])
     expect(trip.lines).toEqual([
@@ -95,7 +95,7 @@ describe('A dialog that is delegated by the skill', () => {
 describe('A skill that asks by itself', () => {
   test('elicits a slot', async () => {
     const trip = openTrip({ BookHotelIntent: elicitNights })
-    expect(await talk(trip, OPEN, 'three nights')).toEqual(['Well?', 'Well?'])
+    expect(await talk(trip, OPEN, '3 nights')).toEqual(['Well?', 'Well?'])
     expect(requestsOf(trip)).toEqual([
       'BookHotelIntent STARTED NONE',
       'BookHotelIntent IN_PROGRESS NONE nights=3',
@@ -108,7 +108,7 @@ describe('A skill that asks by itself', () => {
   ])('confirms a slot, which "%s" makes %s', async (answer, status) => {
     const confirm = ask({ type: 'Dialog.ConfirmSlot', slotToConfirm: 'nights' })
     const trip = openTrip({ BookHotelIntent: [elicitNights, confirm, delegate] })
-    await talk(trip, OPEN, 'three nights', answer)
+    await talk(trip, OPEN, '3 nights', answer)
     expect(requestsOf(trip)[2]).toBe(`BookHotelIntent IN_PROGRESS NONE nights=3/${status}`)
   })
 
@@ -133,7 +133,7 @@ describe('A skill that asks by itself', () => {
   test('hears a value instead of "yes", which is to be confirmed anew', async () => {
     const confirm = ask({ type: 'Dialog.ConfirmSlot', slotToConfirm: 'nights' })
     const trip = openTrip({ BookHotelIntent: [elicitNights, confirm, confirm] })
-    await talk(trip, OPEN, 'three nights', 'four nights')
+    await talk(trip, OPEN, '3 nights', '4 nights')
     expect(requestsOf(trip)[2]).toBe('BookHotelIntent IN_PROGRESS NONE nights=4')
   })
 
@@ -142,7 +142,7 @@ describe('A skill that asks by itself', () => {
     const trip = openTrip({ BookHotelIntent: { ...elicitNights, reprompt } })
     await talk(trip, OPEN)
     expect((await trip.device.keepSilent()).speech).toEqual([{ text: 'How long?' }])
-    await talk(trip, 'three nights')
+    await talk(trip, '3 nights')
     expect(requestsOf(trip)[1]).toBe('BookHotelIntent IN_PROGRESS NONE nights=3')
   })
 
@@ -150,7 +150,7 @@ describe('A skill that asks by itself', () => {
     const trip = openTrip({
       PlanTripIntent: [ask({ type: 'Dialog.ElicitSlot', slotToElicit: 'fromCity' }), speech('Booked.')],
     })
-    const whole = 'ask trip planner to plan a trip from seattle to boston for two people'
+    const whole = 'ask trip planner to plan a trip from seattle to boston for 2 people'
     await talk(trip, whole, 'yes', 'yes', 'from boston')
     expect(requestsOf(trip)).toEqual([
       'PlanTripIntent COMPLETED CONFIRMED fromCity=seattle toCity=boston/CONFIRMED people=2',
@@ -167,7 +167,7 @@ describe('Another intent in updatedIntent', () => {
 
   test('begins its dialog, from a launch too', async () => {
     const trip = openTrip({ LaunchRequest: chain('BookHotelIntent', { hotelCity: 'boston' }) })
-    expect(await talk(trip, 'open trip planner', 'three nights')).toEqual(['How many nights?', ''])
+    expect(await talk(trip, 'open trip planner', '3 nights')).toEqual(['How many nights?', ''])
     expect(requestsOf(trip)).toEqual([
       'LaunchRequest',
       'BookHotelIntent IN_PROGRESS NONE hotelCity=boston nights=3',
@@ -195,7 +195,7 @@ describe('Another intent in updatedIntent', () => {
     const trip = openTrip({
       WeatherIntent: ask({ type: 'Dialog.ElicitSlot', slotToElicit: 'nights', updatedIntent }),
     })
-    await talk(trip, 'ask trip planner for weather in boston', 'three nights')
+    await talk(trip, 'ask trip planner for weather in boston', '3 nights')
     expect(requestsOf(trip)[1]).toBe('BookHotelIntent IN_PROGRESS NONE hotelCity=boston nights=3')
   })
 
