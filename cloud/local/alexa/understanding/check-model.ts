@@ -1,3 +1,4 @@
+import { checkDialogModel } from '../dialog/check-dialog-model.ts'
 import { checkIntentNames, checkInvocationName, checkSlotNames, checkTypeNames } from './check/check-names.ts'
 import { checkSamples } from './check/check-samples.ts'
 import { checkTypes } from './check/check-types.ts'
@@ -21,7 +22,7 @@ export function checkModel(data: unknown): string[] {
   const model = data.interactionModel.languageModel
   const shape = checkShape(model)
   if (shape.length > 0) return shape.map(invalid)
-  return [...RULES.flatMap(check => check(model)), ...checkSize(data)]
+  return [...RULES.flatMap(check => check(model)), ...checkDialogModel(data), ...checkSize(data)]
 }
 
 const invalid = (message: string) => problem('InvalidModelDefinitionSchema', message)

@@ -217,7 +217,8 @@ export class Understanding {
     if (others[0]?.freeWords === 0 && others[0].literalWords > 0) return undefined
     const likely = likelyAnswer(asked, heard, this.#politeness)
     if (likely) return this.#chosen([likely], heard, false)
-    const other = this.#best(tokens, situation, false)
+    const other = this.#byName(tokens, situation) ?? this.#best(tokens, situation, false)
+    if (other?.kind === 'launch') return other
     if ((other?.considered[0]?.confidence ?? 0) >= SURER_THAN_ANY_WORDS) return other
     const free = freeAnswer(asked, heard, this.#politeness)
     return free && this.#chosen([free], heard, false)

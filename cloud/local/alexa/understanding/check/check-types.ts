@@ -2,7 +2,7 @@ import { inlineValues, type LanguageModel, type ModelSlotType } from '../interac
 import { problem } from './problem.ts'
 
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/create-and-edit-custom-slot-types.html */
-const MAX_VALUE_CHARACTERS = 140
+export const MAX_SLOT_VALUE_CHARACTERS = 140
 const MAX_VALUES = 50_000
 
 /** The types of the slots, and the values of the types. */
@@ -51,11 +51,11 @@ function checkValues(type: ModelSlotType): string[] {
   }
   const phrases = values.flatMap(({ name }) => [name?.value ?? '', ...(name?.synonyms ?? [])])
   const tooLong = phrases
-    .filter(({ length }) => length > MAX_VALUE_CHARACTERS)
+    .filter(({ length }) => length > MAX_SLOT_VALUE_CHARACTERS)
     .map(({ length }) =>
       problem(
         'SlotValueTooLong',
-        `A value of slot type "${type.name}" has ${length} characters; ${MAX_VALUE_CHARACTERS} are allowed.`,
+        `A value of slot type "${type.name}" has ${length} characters; ${MAX_SLOT_VALUE_CHARACTERS} are allowed.`,
       ),
     )
   const empty = values.filter(({ name }) => (name?.value ?? '').trim() === '')
