@@ -190,7 +190,8 @@ class Comparison {
       const [from, kind, gain] = [CELLS.from[cell] ?? 0, CELLS.kinds[cell], CELLS.gains[cell] ?? 0]
       gained += gain
       if (kind === WORD) literalWords++
-      if (kind === WORD && gain > WEIGHT.functionWord) contentWords++
+      const cost = gain - ((CELLS.scores[cell] ?? 0) - (CELLS.scores[from] ?? 0))
+      if (kind === WORD && gain > WEIGHT.functionWord && gain >= SURE_WORD * (gain + cost)) contentWords++
       const filling = kind === SLOT ? CELLS.fillings[cell] : undefined
       if (filling) fillings.unshift(filling)
       if (kind === WORD || kind === SLOT) covered.fill(true, from % this.#width, cell % this.#width)
@@ -212,6 +213,8 @@ class Comparison {
 }
 
 const MOST_FURTHER_WORDS = 6
+/** Any words may stand beside a word that was heard so well, or better. */
+const SURE_WORD = 0.9
 
 function wordsOf(fillings: readonly Filling[]): { knownWords: number; freeWords: number } {
   let knownWords = 0

@@ -3,6 +3,15 @@ import type { Phrases } from './languages/language.ts'
 import { TokenPhrases } from './token-phrases.ts'
 import type { Token } from './tokens.ts'
 
+/** From the word at `start` to before that at `end`. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const orAll = (stretch: Stretch, { length }: readonly Token[]): Stretch =>
+  stretch.start < stretch.end ? stretch : { start: 0, end: length }
+
 /** What stands around a request and changes nothing: "can you please … for me". */
 export class Politeness {
   readonly #before: TokenPhrases
@@ -24,35 +33,33 @@ export class Politeness {
   }
 
   /** Where the request itself begins and ends. An utterance that is nothing but polite is a request. */
-  requestIn(tokens: readonly Token[]): { start: number; end: number } {
-    let start = 0
-    let end = tokens.length
-    for (let length = -1; length !== 0 && start < end; start += length) {
-      length = this.#before.lengthAtStart(tokens.slice(start, end)) || this.#fillerAt(tokens, start)
-    }
-    for (let length = -1; length !== 0 && start < end; end -= length) {
-      length = this.#after.lengthAtEnd(tokens.slice(start, end)) || this.#fillerAt(tokens, end - 1)
-    }
-    return start < end ? { start, end } : { start: 0, end: tokens.length }
+  requestIn(tokens: readonly Token[]): Stretch {
+    return orAll(this.#strip(tokens, [this.#before]), tokens)
   }
 
   /** Where the answer to a question begins and ends: "um i think it's the red one please". */
-  answerIn(tokens: readonly Token[]): { start: number; end: number } {
-    const request = this.requestIn(tokens)
-    let { start } = request
-    for (let length = -1; length !== 0 && start < request.end; start += length) {
-      length =
-        this.#answerBefore.lengthAtStart(tokens.slice(start, request.end)) || this.#fillerAt(tokens, start)
-    }
-    return start < request.end ? { start, end: request.end } : request
+  answerIn(tokens: readonly Token[]): Stretch {
+    return orAll(this.#strip(tokens, [this.#before, this.#answerBefore]), tokens)
   }
 
   /** The words change nothing beside an answer. */
   isEmpty(tokens: readonly Token[]): boolean {
-    const { start, end } = this.answerIn(tokens)
-    return tokens.every(
-      ({ key }, at) => at < start || at >= end || this.#functionWords.has(key) || this.#fillers.has(key),
-    )
+    const { start, end } = this.#strip(tokens, [this.#before, this.#answerBefore])
+    const rest = tokens.slice(start, end)
+    return rest.every(({ key }) => this.#functionWords.has(key) || this.#fillers.has(key))
+  }
+
+  #strip(tokens: readonly Token[], before: readonly TokenPhrases[]): Stretch {
+    let start = 0
+    let end = tokens.length
+    for (let length = -1; length !== 0 && start < end; start += length) {
+      const rest = tokens.slice(start, end)
+      length = Math.max(...before.map(phrases => phrases.lengthAtStart(rest)), this.#fillerAt(tokens, start))
+    }
+    for (let length = -1; length !== 0 && start < end; end -= length) {
+      length = this.#after.lengthAtEnd(tokens.slice(start, end)) || this.#fillerAt(tokens, end - 1)
+    }
+    return { start, end }
   }
 
   #fillerAt = (tokens: readonly Token[], at: number): number =>

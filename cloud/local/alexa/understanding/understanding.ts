@@ -67,7 +67,7 @@ const MAX_UTTERANCE = { words: 100, characters: 2_000 }
 /** From which confidence on an intent is meant rather than AMAZON.FallbackIntent, by its sensitivity. */
 const THRESHOLDS = { LOW: 0.45, MEDIUM: 0.55, HIGH: 0.7 } as const
 /** Without AMAZON.FallbackIntent the nearest intent is taken. */
-const NEAREST = 0.3
+const NEAREST = 0.2
 const MOST_CONSIDERED = 6
 
 /** Understands utterances by one interaction model. It keeps no state of its own. */

@@ -39,6 +39,17 @@ export const contractions: ReadonlyMap<string, readonly string[]> = new Map(
   shouldn't should not
   haven't have not
   hasn't has not
+  dont do not
+  doesnt does not
+  didnt did not
+  isnt is not
+  arent are not
+  couldnt could not
+  wouldnt would not
+  im i am
+  ive i have
+  youre you are
+  theyre they are
   gonna going to
   wanna want to
   gotta got to
