@@ -10,12 +10,15 @@ export function parse(grammar: Grammar, heard: Hearing): Reading[] {
 
 /** Nobody says a value of more words without a pause. */
 const MOST_FREE_WORDS = 30
+/** A sample of thirty slots side by side can be read in more ways than anybody waits for. */
+const MOST_TRIALS = 8_000
 
 class Parser {
   readonly #grammar: Grammar
   readonly #heard: Hearing
   /** By node and position: without it two free slots in a row would cost the square of the words. */
   readonly #known = new Map<number, readonly Reading[]>()
+  #trials = 0
 
   constructor(grammar: Grammar, heard: Hearing) {
     this.#grammar = grammar
@@ -71,6 +74,7 @@ class Parser {
     const { length } = this.#heard
     const first = this.#grammar.isLeaf(to) ? length : at + 1
     for (let end = first; end <= Math.min(length, Math.max(first, at + MOST_FREE_WORDS)); end++) {
+      if (++this.#trials > MOST_TRIALS) return
       if (known.some(stretch => stretch.end === end)) continue
       const rests = this.readingsFrom(to, end)
       if (rests.length === 0) continue
