@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 const HELP = `npm run bench: every bench, one after another, on a machine that is otherwise quiet; docs/benchmarks.md keeps the figures`
 
-const BENCHES = ['speech-engine', 'upload-to-ready', 'object-store']
+const BENCHES = ['speech-engine', 'upload-to-ready', 'object-store', 'understanding']
 
 if (process.argv.includes('--help')) console.log(HELP)
 else

@@ -1,0 +1,145 @@
+import type { Language, Noise, Opening } from '../languages/language.ts'
+import type { Random } from '../random.ts'
+import type { Piece } from '../sample.ts'
+
+/** Changes what is said, or gives undefined where there is nothing to change. */
+type Disturb = (pieces: readonly Piece[], noise: Noise, random: Random) => Piece[] | undefined
+
+/** One disturbance, or two. The values of slots are left as they are. */
+export function addNoise(pieces: readonly Piece[], { noise }: Language, random: Random): Piece[] {
+  const wanted = random.next() < 0.6 ? 1 : 2
+  let noisy = [...pieces]
+  let done = 0
+  for (const disturb of random.shuffled(DISTURBANCES)) {
+    if (done === wanted) break
+    const disturbed = disturb(noisy, noise, random)
+    if (!disturbed) continue
+    noisy = disturbed
+    done++
+  }
+  return noisy
+}
+
+/** What a sample begins with, so that only what is said by people is put before it. */
+export function openingOf(pieces: readonly Piece[], noise: Noise): Opening {
+  const first = pieces[0]
+  if (!first || first.slot !== undefined) return 'other'
+  const word = first.words.toLowerCase().split(' ')[0] ?? ''
+  const openings = Object.entries(noise.openings) as [Exclude<Opening, 'other'>, readonly string[]][]
+  return openings.find(([, words]) => words.includes(word))?.[0] ?? 'other'
+}
+
+const sayBefore: Disturb = (pieces, noise, random) => {
+  const words = random.pick(noise.before[openingOf(pieces, noise)])
+  return words === undefined ? undefined : [{ words }, ...pieces]
+}
+
+const sayAfter: Disturb = (pieces, noise, random) => {
+  const words = random.pick(noise.after)
+  return words === undefined ? undefined : [...pieces, { words }]
+}
+
+const hesitate: Disturb = (pieces, noise, random) => {
+  const filler = random.pick(noise.fillers)
+  return filler === undefined ? undefined : changeWord(pieces, random, word => `${word} ${filler}`)
+}
+
+const dropFunctionWord: Disturb = (pieces, noise, random) =>
+  countWords(pieces) < 3
+    ? undefined
+    : changeWord(pieces, random, word => (noise.dropped.includes(word) ? '' : undefined))
+
+/** A letter is left out, doubled, taken from its neighbour or exchanged with it. */
+const mistype: Disturb = (pieces, noise, random) =>
+  changeWord(pieces, random, word => {
+    if (word.length < 5 || noise.dropped.includes(word)) return undefined
+    const at = 1 + random.below(word.length - 2)
+    const [before, letter, next, after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)]
+    return random.pick([
+      `${before}${next}${after}`,
+      `${before}${letter}${letter}${next}${after}`,
+      `${before}${next}${letter}${after}`,
+      `${before}${random.pick([...'aeinrst'])}${next}${after}`,
+    ])
+  })
+
+const mishear: Disturb = (pieces, noise, random) => changePhrase(pieces, bothWays(noise.homophones), random)
+
+const splitOrJoin: Disturb = (pieces, noise, random) =>
+  changePhrase(pieces, bothWays(noise.compounds), random)
+
+const contract: Disturb = (pieces, noise, random) =>
+  changePhrase(pieces, bothWays(noise.contractions), random)
+
+const changeNumber: Disturb = (pieces, noise, random) =>
+  changeWord(pieces, random, word => {
+    if (word.length < 4 || noise.dropped.includes(word)) return undefined
+    const plural = noise.plurals.find(([, ending]) => word.endsWith(ending))
+    if (plural) return word.slice(0, word.length - plural[1].length) + plural[0]
+    const singular = noise.plurals.find(([ending]) => word.endsWith(ending))
+    return singular && word.slice(0, word.length - singular[0].length) + singular[1]
+  })
+
+const repeatWord: Disturb = (pieces, _, random) => changeWord(pieces, random, word => `${word} ${word}`)
+
+const startAgain: Disturb = pieces => {
+  const [first, ...others] = pieces
+  if (!first || first.slot !== undefined) return undefined
+  const start = first.words.split(' ').slice(0, 2).join(' ')
+  return [{ words: `${start} ${first.words}` }, ...others]
+}
+
+const DISTURBANCES: readonly Disturb[] = [
+  sayBefore,
+  sayAfter,
+  hesitate,
+  dropFunctionWord,
+  mistype,
+  mishear,
+  splitOrJoin,
+  contract,
+  changeNumber,
+  repeatWord,
+  startAgain,
+]
+
+const countWords = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { words }) => sum + words.split(' ').length, 0)
+
+const bothWays = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+
+/** Changes one word of the sample's own, chosen by chance among those that can be changed. */
+function changeWord(
+  pieces: readonly Piece[],
+  random: Random,
+  change: (word: string) => string | undefined,
+): Piece[] | undefined {
+  const places = pieces.flatMap(({ words, slot }, piece) =>
+    slot === undefined ? words.split(' ').map((_, word) => ({ piece, word })) : [],
+  )
+  for (const place of random.shuffled(places)) {
+    const words = pieces[place.piece]?.words.split(' ') ?? []
+    const changed = change(words[place.word] ?? '')
+    if (changed === undefined) continue
+    const said = words.toSpliced(place.word, 1, changed).filter(word => word !== '')
+    return pieces.map((piece, at) => (at === place.piece ? { words: said.join(' ') } : piece))
+  }
+  return undefined
+}
+
+/** Puts one phrase in another's place. */
+function changePhrase(
+  pieces: readonly Piece[],
+  pairs: readonly (readonly [string, string])[],
+  random: Random,
+): Piece[] | undefined {
+  for (const [from, to] of random.shuffled(pairs)) {
+    const at = pieces.findIndex(({ words, slot }) => slot === undefined && ` ${words} `.includes(` ${from} `))
+    if (at < 0) continue
+    return pieces.map((piece, place) =>
+      place === at ? { words: ` ${piece.words} `.replace(` ${from} `, ` ${to} `).trim() } : piece,
+    )
+  }
+  return undefined
+}
