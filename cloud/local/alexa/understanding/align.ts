@@ -1,25 +1,9 @@
+import { COST, FREE_SLOT, WEIGHT } from './costs.ts'
 import type { Hearing } from './hearing.ts'
 import type { Candidate, Filling } from './reading.ts'
 import type { Sample } from './sample.ts'
 import type { KnownStretch } from './slot-type.ts'
-import { WEIGHT, type Weights } from './weights.ts'
-
-/** What it costs that an utterance and a sample differ. */
-const COST = {
-  /** For a word of the utterance that the sample lacks, by its weight. */
-  extra: 1,
-  /** For a word of the sample that was not said, by its weight. */
-  missing: 0.85,
-  missingFunctionWord: 0.12,
-  missingSlot: 0.55,
-  /** For a slot whose words no type knows, and each of them; more beyond what its values have. */
-  free: 0.12,
-  freeWord: 0.05,
-  freeFunctionWord: 0.12,
-  freeWordTooMany: 0.3,
-} as const
-
-const FREE_SLOT = 0.5
+import type { Weights } from './weights.ts'
 
 /** An utterance and a sample side by side. */
 export interface Alignment extends Candidate {
@@ -62,7 +46,7 @@ const CELLS = new Cells()
 export function extraCosts(heard: Hearing, weights: Weights, isPolite: readonly boolean[]): number[] {
   return heard.tokens.map((_, at) => {
     if (isPolite[at] || heard.isFiller(at) || heard.isRepeated(at)) return WEIGHT.filler
-    if (heard.isFunctionWord(at)) return WEIGHT.functionWord * 0.6
+    if (heard.isFunctionWord(at)) return COST.extraFunctionWord
     return COST.extra * (weights.of(heard.words[at] ?? -1) ?? WEIGHT.unknown)
   })
 }
@@ -173,7 +157,8 @@ class Comparison {
   #known(step: number, at: number, { end, values, value, likeness }: KnownStretch): void {
     const slot = this.#sample.slots[step]
     if (!slot || end === at) return
-    const full = WEIGHT.slot + WEIGHT.valueWord * (end - at - 1)
+    const weight = slot.type.isListed ? WEIGHT.listedSlot : WEIGHT.slot
+    const full = weight + WEIGHT.valueWord * (end - at - 1)
     const filling: Filling = { slot, start: at, end, values, value, isFree: false }
     this.#reach(step, at, step + 1, end, SLOT, full * likeness, full * (1 - likeness), filling)
   }

@@ -91,7 +91,7 @@ class Compiler {
   }
 
   #phraseSamples(intent: GrammarIntent): Sample[] {
-    return (this.#language.phrases.intents[intent.name] ?? []).map(text => this.#sample(intent, text))
+    return (this.#language.phrases.intents[intent.name] ?? []).map(text => this.#sample(intent, text, true))
   }
 
   #transportSamples(name: string): Sample[] {
@@ -101,13 +101,13 @@ class Compiler {
     )
   }
 
-  #sample(intent: GrammarIntent, text: string): Sample {
+  #sample(intent: GrammarIntent, text: string, isPhrase = false): Sample {
     const steps = sampleParts(text).flatMap((part): GrammarStep[] => {
       if ('words' in part) return this.#words.tokeniser.keys(part.words).map(key => this.#vocabulary.add(key))
       const type = intent.slots.get(part.slot)
       return type ? [{ name: part.slot, type }] : []
     })
-    return sampleOf(intent, steps, text)
+    return sampleOf(intent, steps, { text, isPhrase })
   }
 
   #askedSlots(): Map<string, AskedSlot> {

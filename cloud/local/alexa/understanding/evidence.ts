@@ -1,10 +1,8 @@
 import type { CompiledSamples } from './compile-model.ts'
+import { KNOWN_BY_SLOT } from './costs.ts'
 import type { GrammarIntent } from './grammar.ts'
 import type { Hearing } from './hearing.ts'
 import type { Weights } from './weights.ts'
-
-/** What a word says for an intent that has a slot whose type knows it. */
-const KNOWN_BY_SLOT = 0.6
 
 /**
  * How much of what was said speaks for each intent, whatever the order of the words: by the place of the intent in

@@ -1,23 +1,10 @@
 import { type Alignment, align, extraCosts } from './align.ts'
 import type { CompiledSamples } from './compile-model.ts'
+import { FREE_READING, LEAST_LIKE_A_PHRASE, LIKENESS_TO_ONE_SAMPLE } from './costs.ts'
 import { evidence } from './evidence.ts'
 import type { Hearing } from './hearing.ts'
 import { parse } from './parse.ts'
 import { byRank, type Candidate, type Filling, isMeant, type Reading } from './reading.ts'
-
-/** What an exact reading of free words is worth: another reading that explains them may be better. */
-const FREE_READING = {
-  base: 0.93,
-  perWordTooMany: 0.04,
-  perFunctionWord: 0.03,
-  perFiller: 0.08,
-  /** Among the words is a value that the type knows: the others are not meant to belong to it. */
-  withKnownValue: 0.16,
-  least: 0.6,
-}
-/** How the likeness to one sample and the evidence of all words count together. */
-const SHARE_OF_EVIDENCE = 0.45
-const PARAPHRASE = 0.9
 
 /**
  * What an utterance may mean, the likeliest first. Word for word if it can be; else by what it has in common with
@@ -65,6 +52,7 @@ function doubtOf({ slot: { type }, start, end }: Filling, heard: Hearing): numbe
     else if (heard.isFunctionWord(at)) doubt += FREE_READING.perFunctionWord
     hasKnown ||= type.nearAt(heard, at).some(stretch => stretch.end > at && stretch.end <= end)
   }
+  if (heard.isFunctionWord(end - 1)) doubt += FREE_READING.endsWithFunctionWord
   return hasKnown ? doubt + FREE_READING.withKnownValue : doubt
 }
 
@@ -74,6 +62,7 @@ function bestAlignments(samples: CompiledSamples, heard: Hearing, extra: readonl
   for (const sample of samples.index.find(heard)) {
     const alignment = align(sample, heard, samples.weights, extra)
     if (!alignment || !isMeant(alignment)) continue
+    if (sample.isPhrase && alignment.confidence < LEAST_LIKE_A_PHRASE) continue
     const other = best.get(alignment.intent.order)
     if (!other || alignment.confidence > other.confidence) best.set(alignment.intent.order, alignment)
   }
@@ -89,8 +78,9 @@ function weigh(
   const shares = evidence(samples, heard, extra)
   return aligned.map(alignment => {
     const share = shares.get(alignment.intent.order) ?? 0
-    const mixed = (1 - SHARE_OF_EVIDENCE) * alignment.confidence + SHARE_OF_EVIDENCE * share
-    const confidence = Math.max(alignment.confidence * PARAPHRASE, mixed)
+    const { alone, withEvidence } = LIKENESS_TO_ONE_SAMPLE
+    const mixed = withEvidence * alignment.confidence + (1 - withEvidence) * share
+    const confidence = Math.max(alignment.confidence * alone, mixed)
     return { ...alignment, fillings: withValuesElsewhere(alignment, heard), confidence }
   })
 }

@@ -1,7 +1,8 @@
+import { WEIGHT } from './costs.ts'
 import type { Hearing } from './hearing.ts'
 import type { Sample } from './sample.ts'
 import type { SlotType } from './slot-type.ts'
-import { WEIGHT, type Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** How many samples are compared with an utterance word by word, and how many of them of one intent. */
 const MOST_SAMPLES = 24

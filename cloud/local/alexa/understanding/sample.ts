@@ -9,11 +9,18 @@ export interface Sample {
   readonly slots: readonly (GrammarSlot | undefined)[]
   /** As it stands in the model. */
   readonly text: string
+  /** It does not stand in the model: Alexa knows it by herself. */
+  readonly isPhrase: boolean
 }
 
-export const sampleOf = (intent: GrammarIntent, steps: readonly GrammarStep[], text: string): Sample => ({
+export const sampleOf = (
+  intent: GrammarIntent,
+  steps: readonly GrammarStep[],
+  { text, isPhrase }: Pick<Sample, 'text' | 'isPhrase'>,
+): Sample => ({
   intent,
   words: steps.map(step => (typeof step === 'number' ? step : -1)),
   slots: steps.map(step => (typeof step === 'number' ? undefined : step)),
   text,
+  isPhrase,
 })

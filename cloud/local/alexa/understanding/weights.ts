@@ -1,20 +1,7 @@
+import { WEIGHT } from './costs.ts'
 import type { LanguageWords } from './language-words.ts'
 import type { Sample } from './sample.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** What a word weighs in the comparison of an utterance with a sample. */
-export const WEIGHT = {
-  filler: 0.08,
-  functionWord: 0.3,
-  /** A word that every intent has, and one that a single intent has. */
-  common: 0.6,
-  rare: 1.1,
-  /** A word that the model does not know. */
-  unknown: 1.1,
-  slot: 0.8,
-  /** Each further word of a listed value. */
-  valueWord: 0.15,
-} as const
 
 /** The intents, by their place in the model, whose samples have a word, and how many of these do. */
 export interface WordUse {
