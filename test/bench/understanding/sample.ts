@@ -8,6 +8,7 @@ import type { Random } from './random.ts'
 export interface Piece {
   readonly words: string
   readonly slot?: string
+  readonly takesAnyWords?: boolean
 }
 
 /** A sample with its slots filled. */
@@ -135,7 +136,7 @@ export function fill(
     const value = piece.words ? values.expect(type, piece.words) : random.pick(values.of(type))
     if (!value) throw new Error(`The type ${type} has no values`)
     slots[piece.slot] = value
-    return { ...piece, words: value.spoken }
+    return { ...piece, words: value.spoken, takesAnyWords: type === 'AMAZON.SearchQuery' }
   })
   return { intent, pieces, slots }
 }

@@ -5,19 +5,22 @@ import type { Piece } from '../sample.ts'
 /** Changes what is said, or gives undefined where there is nothing to change. */
 type Disturb = (pieces: readonly Piece[], noise: Noise, random: Random) => Piece[] | undefined
 
+/** A short sample that is disturbed twice can be recognised by nobody. */
+const LEAST_WORDS_FOR_TWO = 4
+
 /** One disturbance, or two. The values of slots are left as they are. */
 export function addNoise(pieces: readonly Piece[], { noise }: Language, random: Random): Piece[] {
-  const wanted = random.next() < 0.6 ? 1 : 2
-  let noisy = [...pieces]
-  let done = 0
-  for (const disturb of random.shuffled(DISTURBANCES)) {
-    if (done === wanted) break
-    const disturbed = disturb(noisy, noise, random)
-    if (!disturbed) continue
-    noisy = disturbed
-    done++
-  }
-  return noisy
+  const wanted = random.next() < 0.6 || countWords(pieces) < LEAST_WORDS_FOR_TWO ? 1 : 2
+  const chosen = new Set(
+    random
+      .shuffled(DISTURBANCES)
+      .filter(disturb => disturb(pieces, noise, random))
+      .slice(0, wanted),
+  )
+  return DISTURBANCES.filter(disturb => chosen.has(disturb)).reduce<Piece[]>(
+    (noisy, disturb) => disturb(noisy, noise, random) ?? noisy,
+    [...pieces],
+  )
 }
 
 /** What a sample begins with, so that only what is said by people is put before it. */
@@ -36,12 +39,14 @@ const sayBefore: Disturb = (pieces, noise, random) => {
 
 const sayAfter: Disturb = (pieces, noise, random) => {
   const words = random.pick(noise.after)
-  return words === undefined ? undefined : [...pieces, { words }]
+  return words === undefined || pieces.at(-1)?.takesAnyWords ? undefined : [...pieces, { words }]
 }
 
+/** Not beside a slot that takes any words: there the filler would belong to the value. */
 const hesitate: Disturb = (pieces, noise, random) => {
   const filler = random.pick(noise.fillers)
-  return filler === undefined ? undefined : changeWord(pieces, random, word => `${word} ${filler}`)
+  if (filler === undefined || pieces.some(({ takesAnyWords }) => takesAnyWords)) return undefined
+  return changeWord(pieces, random, word => `${word} ${filler}`)
 }
 
 const dropFunctionWord: Disturb = (pieces, noise, random) =>
@@ -73,11 +78,13 @@ const contract: Disturb = (pieces, noise, random) =>
 
 const changeNumber: Disturb = (pieces, noise, random) =>
   changeWord(pieces, random, word => {
-    if (word.length < 4 || noise.dropped.includes(word)) return undefined
-    const plural = noise.plurals.find(([, ending]) => word.endsWith(ending))
-    if (plural) return word.slice(0, word.length - plural[1].length) + plural[0]
-    const singular = noise.plurals.find(([ending]) => word.endsWith(ending))
-    return singular && word.slice(0, word.length - singular[0].length) + singular[1]
+    if (word.length < 4 || word.includes("'") || noise.dropped.includes(word) || isOpening(word, noise))
+      return undefined
+    const endings = noise.plurals.find(pair => pair.some(ending => word.endsWith(ending)))
+    if (!endings) return undefined
+    const [singular, plural] = endings
+    const [from, to] = word.endsWith(plural) ? [plural, singular] : [singular, plural]
+    return word.slice(0, word.length - from.length) + to
   })
 
 const repeatWord: Disturb = (pieces, _, random) => changeWord(pieces, random, word => `${word} ${word}`)
@@ -89,19 +96,23 @@ const startAgain: Disturb = pieces => {
   return [{ words: `${start} ${first.words}` }, ...others]
 }
 
+/** In this order, so that what is put between or around is not disturbed itself. */
 const DISTURBANCES: readonly Disturb[] = [
-  sayBefore,
-  sayAfter,
-  hesitate,
-  dropFunctionWord,
-  mistype,
+  contract,
   mishear,
   splitOrJoin,
-  contract,
   changeNumber,
+  mistype,
+  dropFunctionWord,
   repeatWord,
   startAgain,
+  hesitate,
+  sayBefore,
+  sayAfter,
 ]
+
+const isOpening = (word: string, { openings }: Noise) =>
+  Object.values(openings).some(words => words.includes(word))
 
 const countWords = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, { words }) => sum + words.split(' ').length, 0)

@@ -99,6 +99,7 @@ export const ENGLISH: Language = {
     ['this week', 'this week'],
     ['next week', 'next week'],
     ['this weekend', 'this weekend'],
+    ['this month', 'this month'],
     ['next month', 'next month'],
     ['july fourth', '--07-04'],
     ['december twenty fifth', '--12-25'],
@@ -349,6 +350,9 @@ export const ENGLISH: Language = {
       ['give me', 'gimme'],
     ],
     plurals: [
+      ['ss', 'sses'],
+      ['ay', 'ays'],
+      ['ey', 'eys'],
       ['y', 'ies'],
       ['ch', 'ches'],
       ['', 's'],

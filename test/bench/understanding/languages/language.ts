@@ -35,7 +35,7 @@ export interface Noise {
   /** Words that are heard as one or as two. */
   readonly compounds: readonly (readonly [joined: string, split: string])[]
   readonly contractions: readonly (readonly [string, string])[]
-  /** Endings that part a singular from its plural, longest first. */
+  /** Endings that part a singular from its plural; the first pair that fits counts. */
   readonly plurals: readonly (readonly [singular: string, plural: string])[]
 }
 
