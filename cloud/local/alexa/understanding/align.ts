@@ -137,7 +137,7 @@ class Comparison {
     if (!slot) return
     this.#reach(step, at, step + 1, at, MISSING, 0, COST.missingSlot)
     if (at >= this.#heard.length) return
-    const known = slot.type.nearAt(this.#heard, at)
+    const known = this.#heard.nearAt(slot.type, at)
     for (const stretch of known) this.#known(step, at, stretch)
     if (!slot.type.isOpen) return
     const most = Math.min(this.#heard.length, at + slot.type.usualWords + MOST_FURTHER_WORDS)

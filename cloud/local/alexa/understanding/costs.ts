@@ -49,6 +49,8 @@ export const FREE_READING = {
   withKnownValue: 0.16,
   /** "order a", "help me with": a value does not end so. */
   endsWithFunctionWord: 0.3,
+  /** The sample has no word beside the slot that means something by itself. */
+  noContentWord: 0.25,
   least: 0.5,
 }
 

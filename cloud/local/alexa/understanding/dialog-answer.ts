@@ -32,7 +32,7 @@ export function likelyAnswer(
 ): Candidate | undefined {
   let best: { at: number; stretch: KnownStretch } | undefined
   for (let at = 0; at < heard.length; at++) {
-    for (const stretch of asked.type.nearAt(heard, at)) {
+    for (const stretch of heard.nearAt(asked.type, at)) {
       const isLonger = stretch.end - at > (best ? best.stretch.end - best.at : 0)
       const around = [...heard.tokens.slice(0, at), ...heard.tokens.slice(stretch.end)]
       if (isLonger && politeness.isEmpty(around)) best = { at, stretch }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from './language-words.ts'
 import type { Moment } from './languages/language.ts'
-import type { ListedType } from './slot-type.ts'
+import type { KnownStretch, ListedType, SlotType } from './slot-type.ts'
 import type { Token } from './tokens.ts'
 import type { NearWord, Vocabulary } from './vocabulary.ts'
 
@@ -16,6 +16,7 @@ export interface Alternative {
 
 const LIKENESS = { joined: 0.95, split: 0.93 }
 const MIN_PART = 3
+const MOST_REPEATED = 3
 
 /** What else is known while an utterance is heard. */
 export interface Hearsay {
@@ -33,6 +34,7 @@ export class Hearing {
   readonly dynamicTypes: ReadonlyMap<string, ListedType>
   readonly #vocabulary: Vocabulary
   readonly #language: LanguageWords
+  readonly #near = new Map<SlotType, (readonly KnownStretch[])[]>()
   readonly #alternatives: (readonly Alternative[] | undefined)[] = []
 
   constructor(
@@ -61,9 +63,31 @@ export class Hearing {
     return this.#language.fillers.has(this.tokens[at]?.key ?? '')
   }
 
-  /** Said once more, as one who begins again. */
+  /** Said once more right after, as by one who begins again: "what did what did i spend". */
   isRepeated(at: number): boolean {
-    return at > 0 && this.tokens[at]?.key === this.tokens[at - 1]?.key
+    for (let words = 1; words <= MOST_REPEATED; words++) {
+      for (let start = Math.max(0, at - words + 1); start <= at; start++) {
+        if (this.#isSaidTwice(start, words)) return true
+      }
+    }
+    return false
+  }
+
+  #isSaidTwice(start: number, words: number): boolean {
+    if (start + 2 * words > this.tokens.length) return false
+    for (let at = start; at < start + words; at++) {
+      if (this.tokens[at]?.key !== this.tokens[at + words]?.key) return false
+    }
+    return true
+  }
+
+  /** What a type reads near a position, remembered: many samples ask for the same. */
+  nearAt(type: SlotType, at: number): readonly KnownStretch[] {
+    const known = this.#near.get(type) ?? []
+    this.#near.set(type, known)
+    const stretches = known[at] ?? type.nearAt(this, at)
+    known[at] = stretches
+    return stretches
   }
 
   /** What may have been said from a position on, the word itself first. */

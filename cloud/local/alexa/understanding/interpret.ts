@@ -36,8 +36,8 @@ function exactCandidate(reading: Reading, heard: Hearing): Candidate {
   return { ...reading, confidence, because }
 }
 
-function confidenceOfFree({ fillings }: Reading, heard: Hearing): number {
-  let confidence = FREE_READING.base
+function confidenceOfFree({ fillings, contentWords }: Reading, heard: Hearing): number {
+  let confidence = FREE_READING.base - (contentWords > 0 ? 0 : FREE_READING.noContentWord)
   for (const filling of fillings) if (filling.isFree) confidence -= doubtOf(filling, heard)
   return Math.max(confidence, FREE_READING.least)
 }
@@ -50,7 +50,7 @@ function doubtOf({ slot: { type }, start, end }: Filling, heard: Hearing): numbe
   for (let at = start; at < end; at++) {
     if (heard.isFiller(at)) doubt += FREE_READING.perFiller
     else if (heard.isFunctionWord(at)) doubt += FREE_READING.perFunctionWord
-    hasKnown ||= type.nearAt(heard, at).some(stretch => stretch.end > at && stretch.end <= end)
+    hasKnown ||= heard.nearAt(type, at).some(stretch => stretch.end > at && stretch.end <= end)
   }
   if (heard.isFunctionWord(end - 1)) doubt += FREE_READING.endsWithFunctionWord
   return hasKnown ? doubt + FREE_READING.withKnownValue : doubt
@@ -61,7 +61,8 @@ function bestAlignments(samples: CompiledSamples, heard: Hearing, extra: readonl
   const best = new Map<number, Alignment>()
   for (const sample of samples.index.find(heard)) {
     const alignment = align(sample, heard, samples.weights, extra)
-    if (!alignment || !isMeant(alignment)) continue
+    if (!alignment || !isMeant(alignment) || (alignment.freeWords > 0 && alignment.contentWords === 0))
+      continue
     if (sample.isPhrase && alignment.confidence < LEAST_LIKE_A_PHRASE) continue
     const other = best.get(alignment.intent.order)
     if (!other || alignment.confidence > other.confidence) best.set(alignment.intent.order, alignment)

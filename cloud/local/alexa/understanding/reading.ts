@@ -51,10 +51,12 @@ export function byRank(a: Reading, b: Reading): number {
 }
 
 /**
- * Words that are no known value count only beside a word of the sample that means something by itself; for a phrase
- * slot any word of the sample will do.
+ * Words that are no known value count only beside a word of the sample that means something by itself, or beside
+ * a few that do not; for a phrase slot any word of the sample will do.
  */
 export function isMeant({ freeWords, contentWords, literalWords, fillings }: Reading): boolean {
-  if (freeWords === 0 || contentWords > 0) return true
+  if (freeWords === 0 || contentWords > 0 || literalWords >= FEW_WORDS) return true
   return literalWords > 0 && fillings.every(({ isFree, slot }) => !isFree || slot.type.isPhrase)
 }
+
+const FEW_WORDS = 2

@@ -136,10 +136,10 @@ export class ListedType implements SlotType {
     found: Map<number, KnownStretch>,
   ) {
     let steps = 0
-    const walk = (node: number, end: number, likeness: number): void => {
+    const walk = (node: number, end: number, likeness: number, isSkipped = false): void => {
       if (++steps > MOST_STEPS) return
       const values = trie.at(node)
-      const better = values.length > 0 && likeness > (found.get(end)?.likeness ?? 0)
+      const better = !isSkipped && values.length > 0 && likeness > (found.get(end)?.likeness ?? 0)
       if (better) found.set(end, { end, values: this.#named(values), likeness })
       if (end >= heard.length) return
       for (const alternative of heard.alternativesAt(end)) {
@@ -149,7 +149,8 @@ export class ListedType implements SlotType {
         for (const word of alternative.words) next = next === undefined ? next : trie.next(next, word)
         if (next !== undefined) walk(next, end + alternative.span, lower)
       }
-      if (node !== TokenTrie.ROOT && heard.isFunctionWord(end)) walk(node, end + 1, likeness * SKIPPED_WORD)
+      if (node !== TokenTrie.ROOT && heard.isFunctionWord(end))
+        walk(node, end + 1, likeness * SKIPPED_WORD, true)
     }
     walk(TokenTrie.ROOT, at, likeness)
   }
