@@ -49,7 +49,7 @@ function sharesOf(
   for (const { order, slots } of intents) {
     if (shares.has(order)) continue
     for (const type of slots.values()) {
-      if (type.knownAt(heard, at).length > 0) raise(order, KNOWN_BY_SLOT)
+      if (heard.knownAt(type, at).length > 0) raise(order, KNOWN_BY_SLOT)
     }
   }
   return shares

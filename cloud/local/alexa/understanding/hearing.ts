@@ -12,6 +12,8 @@ export interface Alternative {
   readonly span: number
   /** From 0 to 1; 1 is what was said. */
   readonly likeness: number
+  /** Other words for the same; names have none. */
+  readonly isSynonym?: boolean
 }
 
 const LIKENESS = { joined: 0.95, split: 0.93 }
@@ -34,7 +36,8 @@ export class Hearing {
   readonly dynamicTypes: ReadonlyMap<string, ListedType>
   readonly #vocabulary: Vocabulary
   readonly #language: LanguageWords
-  readonly #near = new Map<SlotType, (readonly KnownStretch[])[]>()
+  readonly #known: Stretches = new Map()
+  readonly #near: Stretches = new Map()
   readonly #alternatives: (readonly Alternative[] | undefined)[] = []
 
   constructor(
@@ -81,13 +84,14 @@ export class Hearing {
     return true
   }
 
-  /** What a type reads near a position, remembered: many samples ask for the same. */
+  /** What a type reads at a position, remembered: many samples ask for the same. */
+  knownAt(type: SlotType, at: number): readonly KnownStretch[] {
+    return remembered(this.#known, type, at, () => type.knownAt(this, at))
+  }
+
+  /** What it may have read as well. */
   nearAt(type: SlotType, at: number): readonly KnownStretch[] {
-    const known = this.#near.get(type) ?? []
-    this.#near.set(type, known)
-    const stretches = known[at] ?? type.nearAt(this, at)
-    known[at] = stretches
-    return stretches
+    return remembered(this.#near, type, at, () => type.nearAt(this, at))
   }
 
   /** What may have been said from a position on, the word itself first. */
@@ -106,10 +110,10 @@ export class Hearing {
   }
 
   #addRelated(at: number, found: Alternative[]): void {
-    for (const { said, meant, likeness } of this.#language.related(this.tokens[at]?.key ?? '')) {
+    for (const { said, meant, likeness, isSynonym } of this.#language.related(this.tokens[at]?.key ?? '')) {
       if (!said.every((key, offset) => this.tokens[at + offset]?.key === key)) continue
       const words = meant.map(key => this.#vocabulary.find(key) ?? -1)
-      if (!words.includes(-1)) found.push({ words, span: said.length, likeness })
+      if (!words.includes(-1)) found.push({ words, span: said.length, likeness, isSynonym })
     }
   }
 
@@ -141,3 +145,22 @@ export class Hearing {
 }
 
 const isSameStem = ({ likeness }: NearWord) => likeness > 0.9
+
+/** By type and position. */
+type Stretches = Map<SlotType, (readonly KnownStretch[])[]>
+
+function remembered(
+  stretches: Stretches,
+  type: SlotType,
+  at: number,
+  read: () => readonly KnownStretch[],
+): readonly KnownStretch[] {
+  let ofType = stretches.get(type)
+  if (!ofType) {
+    ofType = []
+    stretches.set(type, ofType)
+  }
+  const known = ofType[at] ?? read()
+  ofType[at] = known
+  return known
+}

@@ -93,7 +93,7 @@ function withValuesElsewhere({ intent, fillings, covered }: Alignment, heard: He
   for (const [name, type] of intent.slots) {
     if (filled.has(name)) continue
     for (let at = 0; at < heard.length; at++) {
-      const stretch = covered[at] ? undefined : type.knownAt(heard, at).at(-1)
+      const stretch = covered[at] ? undefined : heard.knownAt(type, at).at(-1)
       if (!stretch || covered.slice(at, stretch.end).includes(true)) continue
       const { end, values, value } = stretch
       more.push({ slot: { name, type }, start: at, end, values, value, isFree: false })

@@ -8,6 +8,8 @@ export interface Related {
   /** The words that may be meant. */
   readonly meant: readonly string[]
   readonly likeness: number
+  /** It means the same and sounds different: a name is never said so. */
+  readonly isSynonym: boolean
 }
 
 const LIKENESS = { homophone: 0.95, synonym: 0.8 }
@@ -25,20 +27,20 @@ export class LanguageWords {
     this.tokeniser = new Tokeniser(language)
     this.functionWords = new Set(functionWords.flatMap(word => this.tokeniser.keys(word)))
     this.fillers = new Set(fillers.flatMap(word => this.tokeniser.keys(word)))
-    for (const group of homophones) this.#relate(group, LIKENESS.homophone)
-    for (const group of synonyms) this.#relate(group, LIKENESS.synonym)
+    for (const group of homophones) this.#relate(group, LIKENESS.homophone, false)
+    for (const group of synonyms) this.#relate(group, LIKENESS.synonym, true)
   }
 
   related(key: string): readonly Related[] {
     return this.#related.get(key) ?? NONE
   }
 
-  #relate(group: readonly string[], likeness: number): void {
+  #relate(group: readonly string[], likeness: number, isSynonym: boolean): void {
     const phrases = group.map(phrase => this.tokeniser.keys(phrase)).filter(({ length }) => length > 0)
     for (const said of phrases) {
       const [first = ''] = said
       const known = this.#related.get(first) ?? []
-      for (const meant of phrases) if (meant !== said) known.push({ said, meant, likeness })
+      for (const meant of phrases) if (meant !== said) known.push({ said, meant, likeness, isSynonym })
       this.#related.set(first, known)
     }
   }

@@ -55,7 +55,7 @@ class Parser {
   }
 
   #readSlot({ slot, to }: SlotEdge, at: number, consider: (reading: Reading) => void): void {
-    const known = slot.type.knownAt(this.#heard, at)
+    const known = this.#heard.knownAt(slot.type, at)
     for (const { end, values, value } of known) {
       const rests = this.readingsFrom(to, end)
       if (rests.length === 0) continue

@@ -79,7 +79,7 @@ export class SampleIndex {
     const said = new Set<SlotType>()
     for (const type of this.#types) {
       for (let at = 0; at < heard.length && !said.has(type); at++) {
-        if (type.knownAt(heard, at).length > 0) said.add(type)
+        if (heard.knownAt(type, at).length > 0) said.add(type)
       }
     }
     return said

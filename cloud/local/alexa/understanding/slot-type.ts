@@ -144,7 +144,7 @@ export class ListedType implements SlotType {
       if (end >= heard.length) return
       for (const alternative of heard.alternativesAt(end)) {
         const lower = likeness * alternative.likeness
-        if (lower < LEAST_LIKENESS) continue
+        if (alternative.isSynonym || lower < LEAST_LIKENESS) continue
         let next: number | undefined = node
         for (const word of alternative.words) next = next === undefined ? next : trie.next(next, word)
         if (next !== undefined) walk(next, end + alternative.span, lower)
