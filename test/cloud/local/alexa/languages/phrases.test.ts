@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import * as deLists from '../../../../../cloud/local/alexa/understanding/languages/de/lists.ts'
+import * as de from '../../../../../cloud/local/alexa/understanding/languages/de/phrases.ts'
 import * as enLists from '../../../../../cloud/local/alexa/understanding/languages/en/lists.ts'
 import * as en from '../../../../../cloud/local/alexa/understanding/languages/en/phrases.ts'
 import type { Phrases } from '../../../../../cloud/local/alexa/understanding/languages/language.ts'
@@ -9,7 +11,10 @@ interface Known {
   readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
-const KNOWN: readonly Known[] = [{ language: 'en', ...en, ...enLists }]
+const KNOWN: readonly Known[] = [
+  { language: 'de', ...de, ...deLists },
+  { language: 'en', ...en, ...enLists },
+]
 
 /** All but AMAZON.FallbackIntent and AMAZON.SelectIntent, which no fixed phrases call. */
 const BUILT_IN_INTENTS = `

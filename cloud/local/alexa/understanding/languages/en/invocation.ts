@@ -3,9 +3,9 @@ import { phraseList } from '../word-list.ts'
 
 /** May be followed by a request too: "open X and …". */
 const OPENING = phraseList(`
-  open, launch, start, run, use, talk to, begin, load, resume, play, do, go to, open up, start up, bring up
-  pull up, enter, switch to, take me to, speak to, speak with, talk with, connect me to, enable, activate, try
-  visit, start playing, call up`)
+  open, launch, start, run, use, talk to, begin, load, resume, play, do, go to, open up, start up
+  bring up, pull up, enter, switch to, take me to, speak to, speak with, talk with, connect me to, enable
+  activate, try, visit, start playing, call up`)
 
 /** What a listener may call a skill besides its name: "open the game X", "open the X skill". */
 const KINDS = phraseList('skill, app, game')
