@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../../cloud/local/alexa/understanding/phrases.ts'
+import { languageOf } from '../../../cloud/local/alexa/understanding/languages/languages.ts'
 import type { Situation, Understood } from '../../../cloud/local/alexa/understanding/understanding.ts'
 import { Understanding } from '../../../cloud/local/alexa/understanding/understanding.ts'
 import type { InteractionModel } from './bench-model.ts'
@@ -9,7 +9,7 @@ export interface Engine {
 
 /** The understanding that is measured; undefined for a locale that it does not know. */
 export function buildEngine(model: InteractionModel, locale: string): Engine | undefined {
-  const phrases = phrasesOf(locale)
-  if (!phrases) return undefined
-  return new Understanding(model, phrases, { skillId: 'amzn1.ask.skill.bench', streamsAudio: false })
+  const language = languageOf(locale)
+  if (!language) return undefined
+  return new Understanding(model, language, { skillId: 'amzn1.ask.skill.bench', streamsAudio: false })
 }

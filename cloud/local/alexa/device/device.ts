@@ -1,5 +1,6 @@
 import type { Directive, Response } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
+import { isDialogDirective } from '../dialog/directives.ts'
 import type { Skill } from '../skill.ts'
 import { DEFAULT_LOCALE } from '../skill-package.ts'
 import type { Understood } from '../understanding/understanding.ts'
@@ -65,7 +66,12 @@ export class Device {
     const { clock, log, invoke, folder } = options
     this.#options = options
     this.#line = new SkillLine(invoke, clock)
-    this.#conversation = new Conversation(ask => this.#ask(ask))
+    this.#conversation = new Conversation({
+      ask: ask => this.#ask(ask),
+      dialogModel: () => options.skill.dialogModel(this.#locale),
+      now: () => clock.now(),
+      log,
+    })
     this.#kept = new KeptState(folder, log)
     this.#timeline = new Timeline(clock, {
       afterEach: () => this.#kept.write(this.#player.state),
@@ -193,6 +199,8 @@ export class Device {
     return understanding.understand(utterance, {
       isInSession: this.session !== undefined,
       isAudioSkill: this.#player.state.activity !== 'IDLE',
+      dialog: this.session?.dialog?.asked,
+      dynamicEntities: this.#conversation.dynamicEntities,
     })
   }
 
@@ -206,7 +214,7 @@ export class Device {
         return this.#conversation.end('USER_INITIATED')
       case 'not-routed':
         this.#options.log(understood.reason)
-        this.#conversation.apologise(understood.reason)
+        return this.#conversation.apologise(understood.reason)
     }
   }
 
@@ -247,7 +255,8 @@ export class Device {
     }
     for (const directive of directives) {
       if (isAudio(directive)) await this.#player.obey(directive)
-      else this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
+      else if (!isDialogDirective(directive))
+        this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
     }
   }
 

@@ -27,7 +27,7 @@ type ButtonRequest =
   | interfaces.playbackcontroller.PreviousCommandIssuedRequest
 
 /** Alexa sends `dialogState` only where the intent has a dialog, although the SDK's type demands it. */
-type PlainIntentRequest = Omit<IntentRequest, 'dialogState'>
+type PlainIntentRequest = Omit<IntentRequest, 'dialogState'> & Partial<Pick<IntentRequest, 'dialogState'>>
 
 /** All that the device sends to a skill. */
 type DeviceRequest =

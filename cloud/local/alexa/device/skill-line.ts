@@ -34,6 +34,10 @@ export class SkillLine {
       type: ask.type,
       requestId,
       streamsAudio: around.skill.streamsAudio,
+      dialog: {
+        model: around.skill.dialogModel(around.locale),
+        ...(ask.type === 'IntentRequest' ? { intent: ask.intent, dialogState: ask.dialogState } : {}),
+      },
     })
     this.#write(request, result, Math.round(performance.now() - began))
     return reply(ask.type, requestId, result)

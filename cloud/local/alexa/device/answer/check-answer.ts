@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model'
 import type { RequestType } from '../requests.ts'
+import { checkDialog, type DialogAsked } from './check-dialog.ts'
 import { checkDirectives } from './check-directives.ts'
 import { checkSpeech } from './check-speech.ts'
 import { isObject, type Problem } from './problem.ts'
@@ -10,6 +11,8 @@ export interface AskedBy {
   readonly requestId: string
   /** Whether the manifest has the AUDIO_PLAYER interface. */
   readonly streamsAudio: boolean
+  /** Left out where the skill's dialogs are not known: then they are not checked. */
+  readonly dialog?: DialogAsked
 }
 
 /** A skill's answer, found legal or not. */
@@ -44,9 +47,15 @@ export function checkAnswer(answer: unknown, asked: AskedBy): CheckedAnswer {
       : [
           ...checkTalk(answer, rule),
           ...checkSpeech(answer, asked.requestId),
-          ...checkDirectives(answer, rule, asked.streamsAudio),
+          ...checkDirectivesOf(answer, rule, asked),
         ]
   return problems.length === 0 ? { isLegal: true, envelope: answer } : illegal(...problems)
+}
+
+/** What a Dialog directive means is checked where all directives are directives. */
+function checkDirectivesOf(answer: ResponseEnvelope, rule: Rule, asked: AskedBy): Problem[] {
+  const problems = checkDirectives(answer, rule, asked.streamsAudio)
+  return problems.length > 0 || !asked.dialog ? problems : checkDialog(answer, asked.dialog)
 }
 
 const illegal = (...problems: Problem[]): CheckedAnswer => ({

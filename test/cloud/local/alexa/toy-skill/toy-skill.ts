@@ -24,7 +24,10 @@ const nameOf = ({ request }: RequestEnvelope) =>
   request.type === 'IntentRequest' ? request.intent.name : request.type
 
 /** A local Alexa with the toy skill, which answers as it is told; a list of answers is given one by one. */
-export function openToy(answers: Answers = {}, options: { folder?: string } = {}): Toy {
+export function openToy(
+  answers: Answers = {},
+  options: { folder?: string; skillPackage?: string } = {},
+): Toy {
   const requests: RequestEnvelope[] = []
   const lines: string[] = []
   const clock = movableClock()

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSkillPackage } from '../../../../cloud/local/alexa/skill-package.ts'
-import { ENGLISH } from '../../../../cloud/local/alexa/understanding/english/phrases.ts'
-import type { InteractionModel } from '../../../../cloud/local/alexa/understanding/interaction-model.ts'
-import { type Situation, Understanding } from '../../../../cloud/local/alexa/understanding/understanding.ts'
-import { SKILL_ID, SKILL_PACKAGE } from './toy-skill/toy-skill.ts'
+import { readSkillPackage } from '../../../../../cloud/local/alexa/skill-package.ts'
+import type { InteractionModel } from '../../../../../cloud/local/alexa/understanding/interaction-model.ts'
+import { ENGLISH } from '../../../../../cloud/local/alexa/understanding/languages/en/language.ts'
+import {
+  type Situation,
+  Understanding,
+} from '../../../../../cloud/local/alexa/understanding/understanding.ts'
+import { SKILL_ID, SKILL_PACKAGE } from '../toy-skill/toy-skill.ts'
 
 const model = readSkillPackage(SKILL_PACKAGE).models.get('en-US') as InteractionModel
 const understandingOf = (changed: InteractionModel, streamsAudio = true) =>

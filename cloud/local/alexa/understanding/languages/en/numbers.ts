@@ -1,3 +1,5 @@
+import type { NumberWords } from '../language.ts'
+
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const TEENS = ['ten eleven twelve thirteen fourteen', 'fifteen sixteen seventeen eighteen nineteen'].flatMap(
   names => names.split(' '),
@@ -14,17 +16,11 @@ const WORDS = new Map<string, { kind: Kind; value: number }>([
   ...Object.entries(SCALES).map(([word, value]) => [word, { kind: 'scale', value }] as const),
 ])
 
-/** A number read from words, and of how many words. */
-export interface NumberWords {
-  readonly value: number
-  readonly length: number
-}
-
 /**
  * The number that begins at a word: "twenty one", "three hundred and five", and years such as "nineteen eighty
  * four". Undefined where none begins.
  */
-export function readNumberWords(words: readonly string[], at: number): NumberWords | undefined {
+export function readNumber(words: readonly string[], at: number): NumberWords | undefined {
   const first = readCardinal(words, at)
   if (!first) return undefined
   const second = readCardinal(words, at + first.length)

@@ -1,0 +1,64 @@
+/**
+ * The numbers by which readings compete. They were set on models that are not in the project and are checked by
+ * `node test/bench/understanding.ts`; none of them has a meaning by itself.
+ */
+
+/** What a word weighs in the comparison of an utterance with a sample. */
+export const WEIGHT = {
+  filler: 0.08,
+  functionWord: 0.3,
+  /** A word that every intent has, and one that a single intent has. */
+  common: 0.6,
+  rare: 1.1,
+  /** A word that the model does not know. */
+  unknown: 1.1,
+  /** A value that a built-in type knows. */
+  slot: 0.8,
+  /** A value that the skill lists. */
+  listedSlot: 0.8,
+  /** Each further word of a value. */
+  valueWord: 0.15,
+}
+
+/** What it costs that an utterance and a sample differ. */
+export const COST = {
+  /** For a word of the utterance that the sample lacks, by its weight. */
+  extra: 1,
+  extraFunctionWord: 0.18,
+  /** For a word of the sample that was not said, by its weight. */
+  missing: 0.85,
+  missingFunctionWord: 0.12,
+  missingSlot: 0.55,
+  /** For a slot whose words no type knows, and each of them; more beyond what its values have. */
+  free: 0.12,
+  freeWord: 0.05,
+  freeFunctionWord: 0.12,
+  freeWordTooMany: 0.3,
+}
+
+/** What words give that no type knows. */
+export const FREE_SLOT = 0.5
+
+/** What a reading word for word is worth whose slots hold words that no type knows: another may explain them. */
+export const FREE_READING = {
+  base: 0.93,
+  perWordTooMany: 0.04,
+  perFunctionWord: 0.03,
+  perFiller: 0.08,
+  /** Among the words is a value that the type knows: the others are not meant to belong to it. */
+  withKnownValue: 0.16,
+  /** "order a", "help me with": a value does not end so. */
+  endsWithFunctionWord: 0.3,
+  /** The sample has no word beside the slot that means something by itself. */
+  noContentWord: 0.25,
+  least: 0.5,
+}
+
+/** How the likeness to one sample counts, by itself and beside the evidence of all words. */
+export const LIKENESS_TO_ONE_SAMPLE = { alone: 0.9, withEvidence: 0.55 }
+
+/** What a word says for an intent that has a slot whose type knows it. */
+export const KNOWN_BY_SLOT = 0.6
+
+/** Alexa's own phrases are known word for word: what is only like one must be very like it. */
+export const LEAST_LIKE_A_PHRASE = 0.8
