@@ -133,10 +133,17 @@ export function fill(
     if (piece.slot === undefined) return piece
     const type = typeOfSlot(model, intent, piece.slot)
     if (!type) throw new Error(`${intent} has no slot ${piece.slot}`)
-    const value = piece.words ? values.expect(type, piece.words) : random.pick(values.of(type))
+    const value = piece.words ? values.expect(type, piece.words) : random.pick(unused(values.of(type), slots))
     if (!value) throw new Error(`The type ${type} has no values`)
     slots[piece.slot] = value
     return { ...piece, words: value.spoken, takesAnyWords: type === 'AMAZON.SearchQuery' }
   })
   return { intent, pieces, slots }
+}
+
+/** Nobody asks for salmon and salmon. */
+function unused(values: readonly ExpectedSlot[], slots: ExpectedSlots): readonly ExpectedSlot[] {
+  const said = new Set(Object.values(slots).map(({ spoken }) => spoken))
+  const others = values.filter(({ spoken }) => !said.has(spoken))
+  return others.length > 0 ? others : values
 }
