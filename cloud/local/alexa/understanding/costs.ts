@@ -45,8 +45,10 @@ export const FREE_READING = {
   perWordTooMany: 0.04,
   perFunctionWord: 0.02,
   perFiller: 0.08,
-  /** Among the words is a value that the type knows: the others are not meant to belong to it. */
-  withKnownValue: 0.06,
+  /** Among the words is a value that the type knows: the others may not be meant to belong to it. */
+  withKnownValue: 0.05,
+  /** The words are such a value but for small words, or for how it was heard. */
+  likeKnownValue: 0.25,
   /** "order a", "help me with": a value does not end so. */
   endsWithFunctionWord: 0.28,
   /** The sample has no word beside the slot that means something by itself. */
