@@ -7,6 +7,7 @@
 export const WEIGHT = {
   filler: 0.08,
   functionWord: 0.29,
+  functionWordBeforeSlot: 0.38,
   /** A word that every intent has, and one that a single intent has. */
   common: 0.54,
   rare: 1.1,
@@ -63,4 +64,4 @@ export const LIKENESS_TO_ONE_SAMPLE = { alone: 0.9, withEvidence: 0.68 }
 export const KNOWN_BY_SLOT = 0.6
 
 /** Alexa's own phrases are known word for word: what is only like one must be very like it. */
-export const LEAST_LIKE_A_PHRASE = 0.8
+export const LEAST_LIKE_A_PHRASE = 0.88
