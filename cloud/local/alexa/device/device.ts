@@ -7,7 +7,7 @@ import type { Understood } from '../understanding/understanding.ts'
 import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
 import { Conversation } from './conversation.ts'
-import type { FetchedStream } from './fetch-stream.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from './fetch-stream.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
 import type { Session } from './session.ts'
@@ -23,6 +23,9 @@ export interface DeviceOptions {
   readonly log: (line: string) => void
   readonly apiEndpoint: () => string
   readonly folder?: string
+  readonly locale?: string
+  /** Over HTTP where it is left out. */
+  readonly fetchStream?: FetchStream
 }
 
 /** What came of an utterance, or of silence. */
@@ -60,11 +63,12 @@ export class Device {
   readonly #player: AudioPlayer
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
-  #locale = DEFAULT_LOCALE
+  #locale: string
 
   constructor(options: DeviceOptions) {
     const { clock, log, invoke, folder } = options
     this.#options = options
+    this.#locale = options.locale ?? DEFAULT_LOCALE
     this.#line = new SkillLine(invoke, clock)
     this.#conversation = new Conversation({
       ask: ask => this.#ask(ask),
@@ -82,6 +86,7 @@ export class Device {
       timeline: this.#timeline,
       tell: event => this.#tell(event),
       log,
+      fetchStream: options.fetchStream ?? fetchStream,
       fetched: stream => this.#noteStream(stream),
     })
   }
@@ -93,7 +98,7 @@ export class Device {
   say(utterance: string, options: { newSession?: boolean; locale?: string } = {}): Promise<Turn> {
     return this.#turn(utterance, async () => {
       if (options.newSession) this.#conversation.forget()
-      this.#locale = options.locale ?? DEFAULT_LOCALE
+      this.#locale = options.locale ?? this.#options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
       await this.#act(understood)
@@ -117,6 +122,17 @@ export class Device {
         this.#options.log(`the ${button} button does not reach the skill before it has played something`)
       } else await this.#tell({ type: BUTTON_REQUESTS[button] })
       return this.transcript.since(before)
+    })
+  }
+
+  /** Lets a request reach the skill that nobody spoke and no button made, such as a skill event. */
+  send(ask: Ask): Promise<Turn> {
+    return this.#turn('', async () => {
+      if (ask.type === 'LaunchRequest') await this.#obey(await this.#conversation.launch())
+      else if (ask.type === 'IntentRequest')
+        await this.#obey(await this.#conversation.intend(ask.intent, false))
+      else await this.#tell(ask)
+      return { kind: 'not-routed', reason: 'Nothing was said.', considered: [] }
     })
   }
 
