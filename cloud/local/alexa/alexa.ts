@@ -46,5 +46,5 @@ export function openAlexa(options: AlexaOptions): Alexa {
   const skill = new Skill(skillId, readSkillPackage(skillPackage))
   const device = new Device({ skill, invoke, clock, log, apiEndpoint: baseUrl, folder })
   const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
-  return { listener: createListener(device, smapi, log), device, close: () => device.close() }
+  return { listener: createListener(device, skill, smapi, log), device, close: () => device.close() }
 }
