@@ -51,6 +51,8 @@ interface Surroundings {
   readonly log: (line: string) => void
   readonly fetchStream: FetchStream
   readonly fetched: (stream: FetchedStream) => void
+  /** An item begins to play. */
+  readonly starts: (item: AudioItem) => void
 }
 
 /**
@@ -187,6 +189,7 @@ export class AudioPlayer {
     this.#current = item
     this.#offset = Math.min(item.stream.offsetInMilliseconds, this.#duration ?? Number.POSITIVE_INFINITY)
     this.#isNearlyFinishedTold = false
+    this.#around.starts(item)
     await this.#begin()
   }
 

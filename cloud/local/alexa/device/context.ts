@@ -8,12 +8,14 @@ export interface DeviceSurroundings {
   readonly skill: Skill
   readonly echo: Echo
   readonly player: interfaces.audioplayer.AudioPlayerState
+  /** Of the APL document that is shown. */
+  readonly document?: interfaces.alexa.presentation.apl.RenderedDocumentState
   /** Where Alexa's own interfaces would be; goes into `context.System.apiEndpoint`. */
   readonly apiEndpoint: string
 }
 
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#context-object */
-export function contextOf({ skill, echo, player, apiEndpoint }: DeviceSurroundings): Context {
+export function contextOf({ skill, echo, player, document, apiEndpoint }: DeviceSurroundings): Context {
   return {
     System: {
       application: { applicationId: skill.id },
@@ -26,6 +28,7 @@ export function contextOf({ skill, echo, player, apiEndpoint }: DeviceSurroundin
       apiAccessToken: accessTokenOf(skill.id, echo),
     },
     ...(skill.streamsAudio ? { AudioPlayer: player } : {}),
+    ...(document ? { 'Alexa.Presentation.APL': document } : {}),
     ...(echo.viewport ? { Viewport: echo.viewport } : {}),
   }
 }

@@ -35,6 +35,10 @@ const GOES_ROUND: SessionEndedError = {
 export interface ConversationOptions {
   /** Asks the skill. */
   readonly ask: (ask: Ask) => Promise<Reply>
+  /** Whether something is on the screen once an answer was followed: that keeps a session open for a while. */
+  readonly showsAfter: (response: Response) => boolean
+  /** A session is over. */
+  readonly ended: () => void
   /** The dialogs of the language that is spoken now. */
   readonly dialogModel: () => DialogModel
   /** Milliseconds since 1970. */
@@ -56,7 +60,7 @@ export class Conversation {
     this.#options = options
   }
 
-  /** The session that is open; the device listens while one is. */
+  /** The session that is open. */
   get session(): Session | undefined {
     return this.#session
   }
@@ -88,20 +92,26 @@ export class Conversation {
 
   /** The session is left without a word to the skill. */
   forget(): void {
+    if (!this.#session) return
     this.#session = undefined
+    this.#options.ended()
   }
 
   /** Opens the skill. Resolves to its answer; undefined where it cannot be used. */
   launch(): Promise<Response | undefined> {
-    this.#session = newSession()
-    return this.#converse(this.#session, { type: 'LaunchRequest' })
+    return this.#converse(this.#open(), { type: 'LaunchRequest' })
   }
 
   /** @param byName the skill was called by its name, which begins a new session. */
   intend(intent: Intent, byName: boolean): Promise<Response | undefined> {
-    if (byName || !this.#session) this.#session = newSession()
+    const session = (byName ? undefined : this.#session) ?? this.#open()
     const { dialogModel, now } = this.#options
-    return this.#take(this.#session, hear(dialogModel(), this.#session.dialog, intent, now()))
+    return this.#take(session, hear(dialogModel(), session.dialog, intent, now()))
+  }
+
+  /** Something that is no speech reaches the skill in the session that is open, such as a tap on its document. */
+  send(ask: Ask): Promise<Response | undefined> {
+    return this.#converse(this.#session ?? this.#open(), ask)
   }
 
   /** Nothing reaches the skill: Alexa answers by herself. In a dialog that is as if nothing had been said. */
@@ -115,7 +125,7 @@ export class Conversation {
   async hearNothing(): Promise<void> {
     const session = this.#session
     if (!session) return
-    if (session.reprompt === undefined) return this.end('EXCEEDED_MAX_REPROMPTS')
+    if (!session.isListening || session.reprompt === undefined) return this.end('EXCEEDED_MAX_REPROMPTS')
     this.#speak({ text: session.reprompt })
     session.reprompt = undefined
   }
@@ -124,7 +134,13 @@ export class Conversation {
   async end(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
     if (!this.#session) return
     await this.#options.ask({ type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) })
-    this.#session = undefined
+    this.forget()
+  }
+
+  #open(): Session {
+    this.forget()
+    this.#session = newSession()
+    return this.#session
   }
 
   /** Makes a dialog's move. Resolves to the skill's answer; undefined where it was not asked or cannot be used. */
@@ -141,6 +157,7 @@ export class Conversation {
     }
     const spoken = spokenBy(move.speech)
     this.#speak(spoken)
+    session.isListening = true
     session.reprompt = spoken.text
     return undefined
   }
@@ -162,7 +179,7 @@ export class Conversation {
     ask: Ask,
     { sessionAttributes, response }: ResponseEnvelope,
   ): Promise<Response> {
-    const { outputSpeech, reprompt, shouldEndSession } = response
+    const { outputSpeech, reprompt } = response
     if (outputSpeech) this.#speak(spokenBy(outputSpeech))
     session.isNew = false
     session.attributes = sessionAttributes ?? {}
@@ -170,7 +187,8 @@ export class Conversation {
     const { dialog, move } = this.#direct(session, ask, response)
     session.dialog = dialog
     if (move) return withDirectives(response, await this.#take(session, { dialog, move }))
-    if (shouldEndSession !== false && !dialog) this.#session = undefined
+    session.isListening = asksToListen(response) || dialog !== undefined
+    if (!session.isListening && !this.#staysOpen(response)) this.forget()
     return response
   }
 
@@ -189,11 +207,22 @@ export class Conversation {
     return turn
   }
 
+  #staysOpen(response: Response): boolean {
+    return response.shouldEndSession === undefined && this.#options.showsAfter(response)
+  }
+
   #speak(spoken: Spoken): void {
     this.#heard.push(spoken)
     this.#last = spoken
   }
 }
+
+/**
+ * JSON's null stands for false.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/manage-skill-session-and-session-attributes.html
+ */
+const asksToListen = ({ shouldEndSession }: Response): boolean =>
+  shouldEndSession === false || shouldEndSession === null
 
 /** Two answers of one turn: what both direct is followed, in its order. */
 function withDirectives(first: Response, next: Response | undefined): Response {

@@ -4,13 +4,19 @@ import { isDialogDirective } from '../dialog/directives.ts'
 import type { Skill } from '../skill.ts'
 import { DEFAULT_LOCALE } from '../skill-package.ts'
 import type { Understood } from '../understanding/understanding.ts'
-import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
+import {
+  type AudioDirective,
+  type AudioItem,
+  AudioPlayer,
+  type NearlyFinishedTiming,
+} from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
 import { Conversation } from './conversation.ts'
 import type { Echo, EchoName } from './echo.ts'
 import { type FetchedStream, type FetchStream, fetchStream } from './fetch-stream.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
+import { isScreenDirective, Screen, type Shown } from './screen/screen.ts'
 import type { Session } from './session.ts'
 import { SkillLine } from './skill-line.ts'
 import type { Spoken } from './speech.ts'
@@ -44,8 +50,23 @@ const BUTTON_REQUESTS = {
   previous: 'PlaybackController.PreviousCommandIssued',
 } as const satisfies Record<Button, Ask['type']>
 
+/** What an APL document sends of itself: the arguments of its SendEvent command, its source and its components. */
+export interface Tap {
+  readonly arguments: readonly unknown[]
+  readonly source?: unknown
+  readonly components?: unknown
+}
+
+const TOUCH = { type: 'TouchWrapper', handler: 'Press', id: '' }
+
 /** How long a device listens for an answer. */
 export const LISTENS_MILLISECONDS = 8_000
+
+/**
+ * How long a document is to be seen when the device listens no more.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/manage-skill-session-and-session-attributes.html
+ */
+export const SHOWS_MILLISECONDS = 30_000
 
 const MAX_FETCHED_STREAMS = 100
 
@@ -57,11 +78,12 @@ export class Device {
   readonly #line: SkillLine
   readonly #conversation: Conversation
   readonly #player: AudioPlayer
+  readonly #screen: Screen
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
   readonly #watchers = new Set<(turn?: Turn) => void>()
   #locale: string
-  #stopListening = () => {}
+  #stopWaiting = () => {}
 
   constructor(options: DeviceOptions) {
     const { echo, skill, clock, log, invoke, folder } = options
@@ -77,15 +99,20 @@ export class Device {
         locale: this.#locale,
         session: this.session,
         player: this.#player.context,
+        document: this.session && this.#screen.context,
         apiEndpoint: options.apiEndpoint(),
       }),
     })
     this.#conversation = new Conversation({
       ask: ask => this.#line.ask(ask),
+      showsAfter: response =>
+        this.#screen.document !== undefined || response.directives?.some(isScreenDirective) === true,
+      ended: () => this.#screen.clear(),
       dialogModel: () => skill.dialogModel(this.#locale),
       now: () => clock.now(),
       log,
     })
+    this.#screen = new Screen(this.hasScreen, log)
     this.#kept = new KeptState(folder, echo.name, log)
     this.timeline = new Timeline(clock, {
       afterEach: () => {
@@ -101,6 +128,7 @@ export class Device {
       log,
       fetchStream: options.fetchStream ?? fetchStream,
       fetched: stream => this.#noteStream(stream),
+      starts: item => this.#startToShow(item),
     })
   }
 
@@ -132,6 +160,27 @@ export class Device {
         this.#options.log(`the ${button} button does not reach the skill before it has played something`)
       } else await this.#tell({ type: BUTTON_REQUESTS[button] })
       return this.transcript.since(before)
+    })
+  }
+
+  /** Somebody touches the document that is shown, and it sends this. Undefined where no document can. */
+  tap(event: Tap): Promise<Turn | undefined> {
+    return this.timeline.run(async () => {
+      const token = this.session && this.#screen.context?.token
+      if (token === undefined) return undefined
+      return this.#take('', async () => {
+        const { source = TOUCH, components = {} } = event
+        const response = await this.#conversation.send({
+          type: 'Alexa.Presentation.APL.UserEvent',
+          token,
+          arguments: [...event.arguments],
+          source,
+          components,
+        })
+        if (this.#conversation.heard.length > 0) await this.#player.interrupt()
+        await this.#obey(response)
+        return NOTHING_SAID
+      })
     })
   }
 
@@ -179,7 +228,12 @@ export class Device {
     return { ...state, token: current?.stream.token, stream: current?.stream, metadata: current?.metadata }
   }
 
-  /** The session that is open; the device listens while one is. */
+  /** What is to be seen. */
+  get screen(): Shown {
+    return this.#screen.shown(this.#player.state)
+  }
+
+  /** The session that is open. */
   get session(): Readonly<Session> | undefined {
     return this.#conversation.session
   }
@@ -219,11 +273,13 @@ export class Device {
 
   async #take(utterance: string, take: () => Promise<Understood>): Promise<Turn> {
     const before = this.transcript.count
-    this.#stopListening()
+    this.#stopWaiting()
     this.#conversation.beginTurn()
+    this.#screen.showCard(undefined)
+    if (!this.session) this.#screen.clear()
     const understood = await take()
-    await this.#player.afterSpeech(this.session !== undefined)
-    this.#listen()
+    await this.#player.afterSpeech(this.session?.isListening === true)
+    this.#wait()
     const { heard, problem } = this.#conversation
     const exchanges = this.transcript.since(before)
     const turn = {
@@ -238,11 +294,14 @@ export class Device {
   }
 
   /** Where nobody answers, that is a turn too. */
-  #listen(): void {
-    if (!this.session) return
-    this.#stopListening = this.timeline.scheduleWhenMoved(LISTENS_MILLISECONDS, async () => {
+  #wait(): void {
+    const { session } = this
+    if (!session && !this.#screen.document) return
+    const milliseconds = session?.isListening ? LISTENS_MILLISECONDS : SHOWS_MILLISECONDS
+    this.#stopWaiting = this.timeline.scheduleWhenMoved(milliseconds, async () => {
       this.#tellWatchers()
-      await this.#take('', () => this.#hearNothing())
+      if (session) await this.#take('', () => this.#hearNothing())
+      else this.#screen.clear()
     })
   }
 
@@ -296,11 +355,19 @@ export class Device {
         'shouldEndSession is false beside AudioPlayer.Play: the stream waits while the device listens',
       )
     }
+    if (response?.card) this.#screen.showCard(response.card)
     for (const directive of directives) {
       if (isAudio(directive)) await this.#player.obey(directive)
+      else if (isScreenDirective(directive)) this.#screen.obey(directive)
       else if (!isDialogDirective(directive))
         this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
     }
+  }
+
+  /** A document that outlived its session gives way. */
+  #startToShow(item: AudioItem): void {
+    if (!this.session) this.#screen.clear()
+    this.#screen.prepare(item)
   }
 
   #noteStream(stream: FetchedStream): void {

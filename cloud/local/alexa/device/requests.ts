@@ -50,7 +50,12 @@ export type Ask = Unstamped<DeviceRequest> | UnstampedOther<OtherRequest>
 export type PlayerEvent = Unstamped<PlayerRequest>
 
 /** Requests of a session carry it; the others have none. */
-const IN_SESSION: readonly Ask['type'][] = ['LaunchRequest', 'IntentRequest', 'SessionEndedRequest']
+const IN_SESSION: readonly Ask['type'][] = [
+  'LaunchRequest',
+  'IntentRequest',
+  'SessionEndedRequest',
+  'Alexa.Presentation.APL.UserEvent',
+]
 
 /** What is around a request when it is made. */
 export interface Surroundings extends DeviceSurroundings {

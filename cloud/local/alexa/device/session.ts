@@ -8,6 +8,8 @@ export interface Session {
   /** True until the skill has answered once. */
   isNew: boolean
   attributes: Record<string, unknown>
+  /** False where it only stays open for a while, for what is on the screen. */
+  isListening: boolean
   /** What is said when nobody answers; taken away once it was. */
   reprompt?: string
   /** The dialog that the listener is asked in. */
@@ -18,6 +20,7 @@ export const newSession = (): Session => ({
   id: `amzn1.echo-api.session.${randomUUID()}`,
   isNew: true,
   attributes: {},
+  isListening: true,
 })
 
 export const sessionEnvelope = (session: Session, skillId: string, user: User): SessionEnvelope => ({

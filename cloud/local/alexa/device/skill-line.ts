@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope, SessionEndedError } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
 import { type CallResult, callSkill, type Invoke } from './call-skill.ts'
+import { showsApl } from './context.ts'
 import { type Ask, requestEnvelope, type Surroundings } from './requests.ts'
 import { Transcript } from './transcript.ts'
 
@@ -57,6 +58,7 @@ export class SkillLine {
       type: ask.type,
       requestId,
       streamsAudio: around.skill.streamsAudio,
+      screen: { showsApl: showsApl(around.skill, around.echo), token: around.document?.token },
       dialog: {
         model: around.skill.dialogModel(around.locale),
         ...(ask.type === 'IntentRequest' ? { intent: ask.intent, dialogState: ask.dialogState } : {}),

@@ -1,6 +1,6 @@
 import type { Account } from '../device/account.ts'
 import { NEARLY_FINISHED_TIMINGS } from '../device/audio-player.ts'
-import type { Button, Device, Turn } from '../device/device.ts'
+import type { Button, Device, Tap, Turn } from '../device/device.ts'
 import { type HttpAnswer, HttpError } from './answer.ts'
 import { matchPath } from './path-template.ts'
 
@@ -20,6 +20,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /device/buttons/{button}': async (device, { button = '' }) => {
     const exchanges = await device.press(oneOf('button', button, BUTTONS))
     return { exchanges, device: describe(device) }
+  },
+  'POST /device/user-event': async (device, _, body) => {
+    const turn = await device.tap(tap(body))
+    if (turn) return described(device, turn)
+    throw new HttpError(409, `The ${device.name} shows no document of an open session that could be touched.`)
   },
   'POST /device/clock': async (device, _, body) => {
     await device.advance(advance(body))
@@ -79,11 +84,12 @@ export async function deviceAnswer(
 
 /** The device as it is now. */
 export function describe(device: Device) {
-  const { name, locale, player, session, lastSpeech, streams, nearlyFinished, now } = device
+  const { name, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } = device
   return {
     name,
     locale,
     player,
+    screen,
     session: session && { sessionId: session.id, new: session.isNew, attributes: session.attributes },
     lastSpeech,
     streams,
@@ -110,6 +116,13 @@ function utterance({ utterance }: Body): string {
 function locale({ locale }: Body): string | undefined {
   if (locale === undefined || (typeof locale === 'string' && locale !== '')) return locale
   throw new HttpError(400, '"locale" must be a text such as "en-US".')
+}
+
+function tap(body: Body): Tap {
+  if (!Array.isArray(body.arguments)) {
+    throw new HttpError(400, '"arguments" must be a list: those of the SendEvent command.')
+  }
+  return { arguments: body.arguments, source: body.source, components: body.components }
 }
 
 function advance({ advanceMilliseconds }: Body): number {

@@ -64,6 +64,7 @@ describe('The device over HTTP', () => {
       name: 'echo-show',
       locale: 'en-US',
       player: { activity: 'IDLE', offsetInMilliseconds: 0, queue: [] },
+      screen: {},
       streams: [],
       nearlyFinished: 'early',
       time: '2026-01-01T00:00:00.000Z',

@@ -2,6 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model'
 import type { Ask } from '../requests.ts'
 import { checkDialog, type DialogAsked } from './check-dialog.ts'
 import { checkDirectives } from './check-directives.ts'
+import { checkScreen, type ScreenAsked } from './check-screen.ts'
 import { checkSpeech } from './check-speech.ts'
 import { isObject, type Problem } from './problem.ts'
 import { LIMITS, type Rule, ruleOf } from './rules.ts'
@@ -13,6 +14,8 @@ export interface AskedBy {
   readonly streamsAudio: boolean
   /** Left out where the skill's dialogs are not known: then they are not checked. */
   readonly dialog?: DialogAsked
+  /** Left out where the device is not known: then directives for the screen are not checked. */
+  readonly screen?: ScreenAsked
 }
 
 /** A skill's answer, found legal or not. */
@@ -52,10 +55,14 @@ export function checkAnswer(answer: unknown, asked: AskedBy): CheckedAnswer {
   return problems.length === 0 ? { isLegal: true, envelope: answer } : illegal(...problems)
 }
 
-/** What a Dialog directive means is checked where all directives are directives. */
+/** What directives mean is checked where all of them are directives. */
 function checkDirectivesOf(answer: ResponseEnvelope, rule: Rule, asked: AskedBy): Problem[] {
   const problems = checkDirectives(answer, rule, asked.streamsAudio)
-  return problems.length > 0 || !asked.dialog ? problems : checkDialog(answer, asked.dialog)
+  if (problems.length > 0) return problems
+  return [
+    ...(asked.dialog ? checkDialog(answer, asked.dialog) : []),
+    ...(asked.screen ? checkScreen(answer.response.directives ?? [], asked.screen) : []),
+  ]
 }
 
 const illegal = (...problems: Problem[]): CheckedAnswer => ({

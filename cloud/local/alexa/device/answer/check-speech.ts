@@ -1,5 +1,6 @@
 import type { ResponseEnvelope, ui } from 'ask-sdk-model'
 import { readSsml } from '../ssml.ts'
+import { checkCard } from './check-card.ts'
 import { isObject, type Problem } from './problem.ts'
 import { LIMITS } from './rules.ts'
 
@@ -51,28 +52,4 @@ function checkSsml(ssml: string, requestId: string): Problem[] {
       hint: 'Join them, or play them as streams.',
     },
   ]
-}
-
-function checkCard(card: ui.Card): Problem[] {
-  if (typeof card !== 'object')
-    return [{ message: 'Invalid card in the response', hint: 'A card is an object with a type.' }]
-  const texts = 'text' in card ? card.text : 'content' in card ? card.content : undefined
-  const length = (texts?.length ?? 0) + ('title' in card ? (card.title?.length ?? 0) : 0)
-  const image = 'image' in card ? card.image : undefined
-  const problems: Problem[] = []
-  if (length > LIMITS.cardCharacters) {
-    problems.push({
-      message: `The card has ${length} characters and exceeds the maximum of ${LIMITS.cardCharacters}`,
-      hint: 'Title and text count together.',
-    })
-  }
-  for (const url of [image?.smallImageUrl, image?.largeImageUrl]) {
-    if (url && url.length > LIMITS.imageUrlCharacters) {
-      problems.push({
-        message: `An image URL has ${url.length} characters and exceeds the maximum of ${LIMITS.imageUrlCharacters}`,
-        hint: 'Use a shorter address.',
-      })
-    }
-  }
-  return problems
 }
