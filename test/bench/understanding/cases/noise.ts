@@ -54,7 +54,7 @@ const dropFunctionWord: Disturb = (pieces, noise, random) =>
     ? undefined
     : changeWord(pieces, random, word => (noise.dropped.includes(word) ? '' : undefined))
 
-/** A letter is left out, doubled, taken from its neighbour or exchanged with it. */
+/** A letter is left out, doubled, exchanged with its neighbour, or another comes in its place. */
 const mistype: Disturb = (pieces, noise, random) =>
   changeWord(pieces, random, word => {
     if (word.length < 5 || noise.dropped.includes(word)) return undefined
@@ -64,7 +64,7 @@ const mistype: Disturb = (pieces, noise, random) =>
       `${before}${next}${after}`,
       `${before}${letter}${letter}${next}${after}`,
       `${before}${next}${letter}${after}`,
-      `${before}${random.pick([...'aeinrst'])}${next}${after}`,
+      `${before}${random.pick([...word])}${next}${after}`,
     ])
   })
 

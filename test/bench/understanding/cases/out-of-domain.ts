@@ -44,8 +44,13 @@ const generalRequests = (language: string | undefined) =>
 function isForeign(material: Material, request: string): boolean {
   const words = material.contentWords(request)
   if (words.length === 0 || material.isSample(request, 'any')) return false
-  return samplesOf(material.model.full).every(({ sample }) => {
+  return samplesAndPhrases(material).every(sample => {
     const own = new Set(material.contentWords(sample))
     return words.filter(word => own.has(word)).length / words.length <= MOST_SHARED_WORDS
   })
 }
+
+const samplesAndPhrases = (material: Material) => [
+  ...samplesOf(material.model.full).map(({ sample }) => sample),
+  ...material.languageModel.intents.flatMap(({ name = '' }) => material.builtInPhrases(name)),
+]
