@@ -3,6 +3,8 @@ import * as deLists from '../../../../../cloud/local/alexa/understanding/languag
 import * as de from '../../../../../cloud/local/alexa/understanding/languages/de/phrases.ts'
 import * as enLists from '../../../../../cloud/local/alexa/understanding/languages/en/lists.ts'
 import * as en from '../../../../../cloud/local/alexa/understanding/languages/en/phrases.ts'
+import * as frLists from '../../../../../cloud/local/alexa/understanding/languages/fr/lists.ts'
+import * as fr from '../../../../../cloud/local/alexa/understanding/languages/fr/phrases.ts'
 import type { Phrases } from '../../../../../cloud/local/alexa/understanding/languages/language.ts'
 
 interface Known {
@@ -14,6 +16,7 @@ interface Known {
 const KNOWN: readonly Known[] = [
   { language: 'de', ...de, ...deLists },
   { language: 'en', ...en, ...enLists },
+  { language: 'fr', ...fr, ...frLists },
 ]
 
 /** All but AMAZON.FallbackIntent and AMAZON.SelectIntent, which no fixed phrases call. */
