@@ -115,7 +115,7 @@ export const ENGLISH: Language = {
     US_CITY: ['Chicago', 'Los Angeles', 'Boise', 'Salt Lake City', 'Portland', 'New Orleans'],
     EUROPE_CITY: ['Paris', 'Vienna', 'Lisbon', 'Madrid', 'Copenhagen'],
     US_STATE: ['Ohio', 'New Mexico', 'Texas', 'West Virginia', 'Oregon'],
-    Country: ['Norway', 'South Korea', 'Brazil', 'the Netherlands', 'Kenya'],
+    Country: ['Norway', 'South Korea', 'Brazil', 'Germany', 'Kenya'],
     FirstName: ['Emma', 'James', 'Priya', 'Oliver', 'Mary Ann', 'Diego'],
     US_FIRST_NAME: ['Emily', 'Michael', 'Jessica', 'Tyler'],
     Food: [
@@ -258,7 +258,7 @@ export const ENGLISH: Language = {
       statement: ['so', 'well', 'um', 'okay', 'hey', 'yes'],
       other: ['um', 'okay', 'well', 'uh', 'please'],
     },
-    after: ['please', 'thanks', 'thank you', 'now', 'if you can', 'right now', 'would you'],
+    after: ['please', 'thanks', 'thank you', 'if you can', 'would you', 'if you do not mind'],
     fillers: ['um', 'uh', 'like', 'you know', 'er', 'well'],
     dropped: [
       'a',
@@ -279,8 +279,7 @@ export const ENGLISH: Language = {
       'this',
     ],
     homophones: [
-      ['for', 'four'],
-      ['to', 'two'],
+      ['to', 'too'],
       ['there', 'their'],
       ['by', 'buy'],
       ['hear', 'here'],

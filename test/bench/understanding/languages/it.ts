@@ -175,7 +175,7 @@ export const ITALIAN: Language = {
       statement: ['allora', 'ehm', 'beh', 'senti', 'guarda'],
       other: ['ehm', 'allora', 'beh', 'per favore'],
     },
-    after: ['per favore', 'grazie', 'adesso', 'per piacere', 'subito', 'se puoi'],
+    after: ['per favore', 'grazie', 'per piacere', 'subito', 'se puoi'],
     fillers: ['ehm', 'cioè', 'tipo', 'allora', 'diciamo'],
     dropped: [
       'il',
