@@ -96,6 +96,18 @@ const startAgain: Disturb = pieces => {
   return [{ words: `${start} ${first.words}` }, ...others]
 }
 
+/** As it is typed rather than heard. */
+const write: Disturb = (pieces, noise, random) => {
+  const [first, ...others] = pieces
+  const mark = openingOf(pieces, noise) === 'question' ? '?' : (random.pick(['.', '!', '']) ?? '')
+  if (!first || pieces.at(-1)?.takesAnyWords) return undefined
+  return [
+    { ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) },
+    ...others,
+    { words: mark },
+  ]
+}
+
 /** In this order, so that what is put between or around is not disturbed itself. */
 const DISTURBANCES: readonly Disturb[] = [
   contract,
@@ -109,6 +121,7 @@ const DISTURBANCES: readonly Disturb[] = [
   hesitate,
   sayBefore,
   sayAfter,
+  write,
 ]
 
 const isOpening = (word: string, { openings }: Noise) =>
