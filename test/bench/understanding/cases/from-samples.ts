@@ -1,5 +1,5 @@
 import { type Case, IN_SESSION, type Kind } from '../case.ts'
-import { type Filled, fill, piecesOf, utteranceOf } from '../sample.ts'
+import { type Filled, fill, type Piece, piecesOf, utteranceOf } from '../sample.ts'
 import type { Material } from './material.ts'
 import { addNoise } from './noise.ts'
 
@@ -65,9 +65,11 @@ export function leftOutSampleCases(material: Material): Case[] {
 export function paraphraseCases(material: Material): Case[] {
   const random = material.random('paraphrase')
   const leftOut = new Set([...material.model.leftOutValues.values()].flat())
+  const isUsable = ({ slot, words }: Piece) =>
+    slot === undefined || !(leftOut.has(words) || material.values.isDoubtfulToday(words))
   return Object.entries(material.model.paraphrases).flatMap(([intent, wordings]) =>
     wordings
-      .filter(wording => !piecesOf(wording).some(({ slot, words }) => slot && leftOut.has(words)))
+      .filter(wording => piecesOf(wording).every(isUsable))
       .map(sample => fill({ intent, sample }, material.languageModel, material.values, random))
       .map(filled => caseOf('paraphrase', filled, utteranceOf(filled.pieces, material.language)))
       .filter(({ utterance }) => !material.isAmbiguous(utterance, intent)),

@@ -202,7 +202,7 @@ export const GERMAN: Language = {
       statement: ['also', 'ähm', 'okay', 'ja', 'hey', 'hör mal'],
       other: ['ähm', 'okay', 'also', 'bitte', 'na gut'],
     },
-    after: ['bitte', 'danke', 'jetzt', 'bitte schön', 'wenn es geht', 'danke dir'],
+    after: ['bitte', 'danke', 'bitte schön', 'wenn es geht', 'danke dir'],
     fillers: ['ähm', 'äh', 'halt', 'also', 'sozusagen', 'mal', 'eben'],
     dropped: [
       'der',
