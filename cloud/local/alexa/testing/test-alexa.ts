@@ -112,8 +112,9 @@ export class TestAlexa implements AsyncDisposable, Talk {
   }
 
   /** The talk as text: what was said, what the skill was asked and answered, and why an answer was rejected. */
-  transcript(): string {
-    return writeTranscript(this.#talk)
+  transcript(until?: Turn): string {
+    const last = until ? this.#talk.indexOf(until.happened) : -1
+    return writeTranscript(last < 0 ? this.#talk : this.#talk.slice(0, last + 1))
   }
 
   /** The transcript stands in a message that the test prints: `close` does not print it again. */

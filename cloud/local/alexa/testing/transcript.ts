@@ -4,20 +4,28 @@ import type { Exchange } from '../device/transcript.ts'
 import { clockTime } from './duration.ts'
 import { type Happened, isGood, type Player } from './turn.ts'
 
+/** Of a longer talk only the end is written. */
+const MAX_TURNS = 40
+
 /** A talk with Alexa as text, a paragraph for each thing that the test did. */
-export const writeTranscript = (talk: readonly Happened[]): string => talk.map(paragraph).join('\n')
+export function writeTranscript(talk: readonly Happened[]): string {
+  const left = Math.max(0, talk.length - MAX_TURNS)
+  const before = left > 0 ? [`(${left} turns before are left out)`] : []
+  return [...before, ...talk.slice(left).map(paragraph)].join('\n')
+}
 
 function paragraph(happened: Happened): string {
   const { act, heard, exchanges, notes, problem, player, isListening } = happened
   const first = exchanges[0]?.number ?? Number.POSITIVE_INFINITY
   const notesAt = (is: (after: number) => boolean) =>
     notes.filter(({ after }) => is(after)).map(({ line }) => `    ! ${line}`)
-  const isTold = notes.some(({ line }) => problem !== undefined && line.includes(problem))
+  const isTold =
+    problem === undefined || notes.some(({ line }) => line.includes(problem)) || !exchanges.every(isGood)
   return [
     act,
     ...notesAt(after => after < first),
     ...exchanges.flatMap(exchange => [...lines(exchange), ...notesAt(after => after === exchange.number)]),
-    ...(problem === undefined || isTold ? [] : [`    ! ${problem}`]),
+    ...(isTold ? [] : [`    ! ${problem}`]),
     ...heard.map(({ text }) => `Alexa: ${JSON.stringify(text)}`),
     ...(isListening ? ['    (Alexa listens)'] : []),
     ...(player.token === undefined ? [] : [`    ♪ ${describePlayer(player)}`]),

@@ -38,8 +38,8 @@ export interface Resolved {
 
 /** A talk, as far as its turns know it. */
 export interface Talk {
-  /** All of it, as text. */
-  transcript(): string
+  /** As text: all of it, or until a turn was over. */
+  transcript(until?: Turn): string
   /** Its transcript is printed already. */
   markTold(): void
 }
@@ -133,6 +133,11 @@ export class Turn {
   get problem(): string | undefined {
     const bad = this.happened.exchanges.find(exchange => !isGood(exchange))
     return this.happened.problem ?? bad?.problems[0]?.message ?? bad?.failure
+  }
+
+  /** The talk until this turn was over, as text. */
+  transcript(): string {
+    return this.#talk.transcript(this)
   }
 
   get #answers(): ResponseEnvelope[] {

@@ -50,7 +50,7 @@ function messageOf(
   return [
     utils.matcherHint(name, alexa ? 'alexa' : 'turn', shown, { isNot }),
     `Expected ${who} ${isNot ? 'not ' : ''}${what}.\n${happened}`,
-    `The talk:\n${turn.talk.transcript()}`,
+    alexa ? `The talk:\n${alexa.transcript()}` : `The talk until then:\n${turn.transcript()}`,
   ].join('\n\n')
 }
 

@@ -1,4 +1,4 @@
-import { clockTime, type Duration, toMilliseconds } from '../duration.ts'
+import { type Duration, toMilliseconds } from '../duration.ts'
 import { describePlayer } from '../transcript.ts'
 import type { Player } from '../turn.ts'
 import type { Judge, Subject } from './matcher.ts'
@@ -21,7 +21,7 @@ export const toPlay: Judge<[stream?: Expected]> = function (subject, stream) {
     stream === undefined
       ? 'something'
       : isText(stream)
-        ? `what has the title or token ${showWanted(this, stream)}`
+        ? `${showWanted(this, stream)} (its title or token)`
         : `what fits ${this.utils.printExpected(stream)}`
   return {
     pass: subject.player.activity === 'PLAYING' && (stream === undefined || fits(subject.player, stream)),
@@ -51,7 +51,7 @@ export function whatIsPlayed({ player, isListening, turn: { problem } }: Subject
   return [
     token === undefined
       ? `Its player is ${activity}: nothing was played yet.`
-      : `Its player is ${describePlayer(player)} (${offsetInMilliseconds} ms, ${clockTime(offsetInMilliseconds)}).`,
+      : `Its player is ${describePlayer(player)}, ${offsetInMilliseconds} ms.`,
     ...(activity === 'PAUSED' && isListening
       ? ['It waits while Alexa listens: the session is open, since shouldEndSession was false.']
       : []),

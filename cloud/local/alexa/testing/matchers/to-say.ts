@@ -14,6 +14,6 @@ export const toSay: Judge<[text?: Wanted]> = function (subject, text) {
 
 export const whatWasSaid = ({ turn: { speech, problem } }: Subject): string =>
   [
-    speech === '' ? 'Alexa said nothing.' : `Alexa said ${JSON.stringify(speech)}.`,
+    speech === '' ? 'Alexa said nothing.' : `Alexa said: ${JSON.stringify(speech)}`,
     ...(problem === undefined ? [] : [`There was a problem: ${problem}`]),
   ].join('\n')
