@@ -116,7 +116,9 @@ class Comparison {
     const { words } = this.#sample
     const weight = this.#weightOf(step)
     const isSmall = weight <= WEIGHT.functionWordBeforeSlot
-    const missing = isSmall ? COST.missingFunctionWord * (weight / WEIGHT.functionWord) : COST.missing * weight
+    const missing = isSmall
+      ? COST.missingFunctionWord * (weight / WEIGHT.functionWord)
+      : COST.missing * weight
     this.#reach(step, at, step + 1, at, MISSING, 0, missing)
     if (at >= this.#heard.length) return
     for (const alternative of this.#heard.alternativesAt(at)) {
@@ -180,7 +182,8 @@ class Comparison {
       gained += gain
       if (kind === WORD) literalWords++
       const cost = gain - ((CELLS.scores[cell] ?? 0) - (CELLS.scores[from] ?? 0))
-      if (kind === WORD && gain > WEIGHT.functionWordBeforeSlot && gain >= SURE_WORD * (gain + cost)) contentWords++
+      if (kind === WORD && gain > WEIGHT.functionWordBeforeSlot && gain >= SURE_WORD * (gain + cost))
+        contentWords++
       const filling = kind === SLOT ? CELLS.fillings[cell] : undefined
       if (filling) fillings.unshift(filling)
       if (kind === WORD || kind === SLOT) covered.fill(true, from % this.#width, cell % this.#width)
