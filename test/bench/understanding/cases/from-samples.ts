@@ -1,5 +1,5 @@
 import { type Case, IN_SESSION, type Kind } from '../case.ts'
-import { type Filled, fill, type Piece, piecesOf, utteranceOf } from '../sample.ts'
+import { type Filled, fill, folded, type Piece, piecesOf, utteranceOf } from '../sample.ts'
 import type { Material } from './material.ts'
 import { addNoise } from './noise.ts'
 
@@ -64,9 +64,9 @@ export function leftOutSampleCases(material: Material): Case[] {
 /** Other wordings, as a person would speak. */
 export function paraphraseCases(material: Material): Case[] {
   const random = material.random('paraphrase')
-  const leftOut = new Set([...material.model.leftOutValues.values()].flat())
+  const leftOut = new Set([...material.model.leftOutValues.values()].flat().map(folded))
   const isUsable = ({ slot, words }: Piece) =>
-    slot === undefined || !(leftOut.has(words) || material.values.isDoubtfulToday(words))
+    slot === undefined || !(leftOut.has(folded(words)) || material.values.isDoubtfulToday(words))
   return Object.entries(material.model.paraphrases).flatMap(([intent, wordings]) =>
     wordings
       .filter(wording => piecesOf(wording).every(isUsable))
