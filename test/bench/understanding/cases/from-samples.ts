@@ -1,3 +1,4 @@
+import type { IntentSample } from '../bench-model.ts'
 import { type Case, IN_SESSION, type Kind } from '../case.ts'
 import { type Filled, fill, folded, type Piece, piecesOf, utteranceOf } from '../sample.ts'
 import type { Material } from './material.ts'
@@ -11,6 +12,7 @@ const caseOf = (kind: Kind, { intent, slots }: Filled, utterance: string): Case 
 })
 
 const FILLINGS = 3
+const FORMS_OF_NOISE = 2
 
 /** The samples as written, each with several values if it has slots. */
 export function exactCases(material: Material): Case[] {
@@ -36,7 +38,8 @@ export function builtInCases(material: Material): Case[] {
 /** Samples as somebody says them who hesitates, is polite or is badly heard. */
 export function noisyCases(material: Material): Case[] {
   const random = material.random('noisy')
-  return material.samples.flatMap(sample => {
+  const said = material.samples.flatMap(sample => Array<IntentSample>(FORMS_OF_NOISE).fill(sample))
+  return said.flatMap(sample => {
     const filled = fill(sample, material.languageModel, material.values, random)
     const pieces = addNoise(filled.pieces, material.language, random)
     const utterance = utteranceOf(pieces, material.language)
