@@ -49,10 +49,13 @@ const hesitate: Disturb = (pieces, noise, random) => {
   return changeWord(pieces, random, word => `${word} ${filler}`)
 }
 
+/** A question without its verb may be something else. */
 const dropFunctionWord: Disturb = (pieces, noise, random) =>
   countWords(pieces) < 3
     ? undefined
-    : changeWord(pieces, random, word => (noise.dropped.includes(word) ? '' : undefined))
+    : changeWord(pieces, random, word =>
+        noise.dropped.includes(word) && !isOpening(word, noise) ? '' : undefined,
+      )
 
 /** A letter is left out, doubled, exchanged with its neighbour, or another comes in its place. */
 const mistype: Disturb = (pieces, noise, random) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Case, IN_SESSION } from '../case.ts'
 import { fill, folded, utteranceOf } from '../sample.ts'
-import { type Material, samplesOf } from './material.ts'
+import type { Material } from './material.ts'
 
 const REQUESTS = { general: 90, ofEachOtherModel: 10 }
 
@@ -44,23 +44,13 @@ const generalRequests = (language: string | undefined) =>
 function isForeign(material: Material, request: string): boolean {
   const words = material.contentWords(request)
   if (words.length === 0 || material.isSample(request, 'any')) return false
-  return samplesAndPhrases(material).every(sample => {
-    const own = new Set(material.contentWords(sample))
-    return words.filter(word => own.has(word)).length / words.length <= MOST_SHARED_WORDS
-  })
+  return material.meanings.every(
+    own => words.filter(word => own.has(word)).length / words.length <= MOST_SHARED_WORDS,
+  )
 }
 
 /** Another skill's request that names a value of this one may well be meant for it. */
-function namesValue({ languageModel }: Material, request: string): boolean {
+function namesValue({ listedWords }: Material, request: string): boolean {
   const said = ` ${folded(request)} `
-  const types = languageModel.types ?? []
-  return types
-    .flatMap(({ values = [] }) => values)
-    .flatMap(({ name }) => [name?.value ?? '', ...(name?.synonyms ?? [])])
-    .some(value => said.includes(` ${folded(value)} `))
+  return listedWords.some(value => said.includes(` ${value} `))
 }
-
-const samplesAndPhrases = (material: Material) => [
-  ...samplesOf(material.model.full).map(({ sample }) => sample),
-  ...material.languageModel.intents.flatMap(({ name = '' }) => material.builtInPhrases(name)),
-]
