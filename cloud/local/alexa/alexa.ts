@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { type Clock, realClock } from './clock.ts'
 import type { Invoke } from './device/call-skill.ts'
 import { Device } from './device/device.ts'
+import type { FetchStream } from './device/fetch-stream.ts'
 import { createListener } from './http/listener.ts'
 import { Skill } from './skill.ts'
 import { readSkillPackage } from './skill-package.ts'
@@ -27,6 +28,10 @@ export interface AlexaOptions {
   readonly clock?: Clock
   /** Lines for the developer: what a real device would not tell them. */
   readonly log?: (line: string) => void
+  /** The language that the device listens in; "en-US" where it is left out. */
+  readonly locale?: string
+  /** Gets the streams that are played; over HTTP where it is left out. */
+  readonly fetchStream?: FetchStream
   /** Where the listener is reached, for `context.System.apiEndpoint`; asked at every request. */
   readonly baseUrl: () => string
 }
@@ -42,9 +47,9 @@ export interface Alexa {
 
 /** @throws {SkillPackageError} where the skill package cannot be used. */
 export function openAlexa(options: AlexaOptions): Alexa {
-  const { skillPackage, skillId, invoke, folder, clock = realClock(), log = () => {}, baseUrl } = options
-  const skill = new Skill(skillId, readSkillPackage(skillPackage))
-  const device = new Device({ skill, invoke, clock, log, apiEndpoint: baseUrl, folder })
+  const { skillPackage, skillId, invoke, clock = realClock(), log = () => {}, baseUrl } = options
+  const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))
+  const device = new Device({ ...options, skill, clock, log, apiEndpoint: baseUrl })
   const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
-  return { listener: createListener(device, smapi, log), device, close: () => device.close() }
+  return { listener: createListener(device, skill, smapi, log), device, close: () => device.close() }
 }

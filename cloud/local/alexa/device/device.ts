@@ -7,7 +7,7 @@ import type { Understood } from '../understanding/understanding.ts'
 import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
 import { Conversation } from './conversation.ts'
-import type { FetchedStream } from './fetch-stream.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from './fetch-stream.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
 import type { Session } from './session.ts'
@@ -23,6 +23,9 @@ export interface DeviceOptions {
   readonly log: (line: string) => void
   readonly apiEndpoint: () => string
   readonly folder?: string
+  readonly locale?: string
+  /** Over HTTP where it is left out. */
+  readonly fetchStream?: FetchStream
 }
 
 /** What came of an utterance, or of silence. */
@@ -60,11 +63,14 @@ export class Device {
   readonly #player: AudioPlayer
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
-  #locale = DEFAULT_LOCALE
+  readonly #watchers = new Set<(turn?: Turn) => void>()
+  #locale: string
+  #taken: Turn | undefined
 
   constructor(options: DeviceOptions) {
     const { clock, log, invoke, folder } = options
     this.#options = options
+    this.#locale = options.locale ?? DEFAULT_LOCALE
     this.#line = new SkillLine(invoke, clock)
     this.#conversation = new Conversation({
       ask: ask => this.#ask(ask),
@@ -74,7 +80,10 @@ export class Device {
     })
     this.#kept = new KeptState(folder, log)
     this.#timeline = new Timeline(clock, {
-      afterEach: () => this.#kept.write(this.#player.state),
+      afterEach: () => {
+        this.#kept.write(this.#player.state)
+        this.#tellWatchers()
+      },
       onError: error => log(`the device failed: ${error instanceof Error ? error.stack : String(error)}`),
     })
     this.#player = new AudioPlayer(this.#kept.read(), {
@@ -82,6 +91,7 @@ export class Device {
       timeline: this.#timeline,
       tell: event => this.#tell(event),
       log,
+      fetchStream: options.fetchStream ?? fetchStream,
       fetched: stream => this.#noteStream(stream),
     })
   }
@@ -93,7 +103,7 @@ export class Device {
   say(utterance: string, options: { newSession?: boolean; locale?: string } = {}): Promise<Turn> {
     return this.#turn(utterance, async () => {
       if (options.newSession) this.#conversation.forget()
-      this.#locale = options.locale ?? DEFAULT_LOCALE
+      this.#locale = options.locale ?? this.#options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
       await this.#act(understood)
@@ -120,6 +130,17 @@ export class Device {
     })
   }
 
+  /** Lets a request reach the skill that nobody spoke and no button made, such as a skill event. */
+  send(ask: Ask): Promise<Turn> {
+    return this.#turn('', async () => {
+      if (ask.type === 'LaunchRequest') await this.#obey(await this.#conversation.launch())
+      else if (ask.type === 'IntentRequest')
+        await this.#obey(await this.#conversation.intend(ask.intent, false))
+      else await this.#tell(ask)
+      return { kind: 'not-routed', reason: 'Nothing was said.', considered: [] }
+    })
+  }
+
   /** Moves the device's time. Where it listens it hears nothing for so long. */
   async advance(milliseconds: number): Promise<void> {
     let left = milliseconds
@@ -133,6 +154,7 @@ export class Device {
   /** When the device says PlaybackNearlyFinished, from the next stream on. */
   set nearlyFinished(timing: NearlyFinishedTiming) {
     this.#player.timing = timing
+    this.#tellWatchers()
   }
 
   get nearlyFinished(): NearlyFinishedTiming {
@@ -167,6 +189,12 @@ export class Device {
     return this.#options.clock.now()
   }
 
+  /** Calls `watch` after everything that happens to the device, with the turn where it was one. Returns what ends it. */
+  onChange(watch: (turn?: Turn) => void): () => void {
+    this.#watchers.add(watch)
+    return () => this.#watchers.delete(watch)
+  }
+
   async close(): Promise<void> {
     await this.#timeline.close()
     this.#kept.write(this.#player.state)
@@ -180,14 +208,21 @@ export class Device {
       await this.#player.afterSpeech(this.session !== undefined)
       const { heard, problem } = this.#conversation
       const exchanges = this.transcript.since(before)
-      return {
+      this.#taken = {
         utterance,
         understood,
         speech: heard,
         exchanges,
         ...(problem === undefined ? {} : { problem }),
       }
+      return this.#taken
     })
+  }
+
+  #tellWatchers(): void {
+    const turn = this.#taken
+    this.#taken = undefined
+    for (const watch of this.#watchers) watch(turn)
   }
 
   #understand(utterance: string): Understood {

@@ -42,12 +42,18 @@ export type RequestType = DeviceRequest['type']
 
 type Unstamped<R> = R extends DeviceRequest ? Omit<R, 'requestId' | 'timestamp' | 'locale'> : never
 
+/** What Alexa sends without a device: skill events, CanFulfillIntentRequest and those of other interfaces. */
+type OtherRequest = Exclude<Request, { type: RequestType }>
+type UnstampedOther<R> = R extends OtherRequest
+  ? Omit<R, 'requestId' | 'timestamp' | 'locale'> & { readonly locale?: string }
+  : never
+
 /** What is asked, before it has its id, its time and its locale. */
-export type Ask = Unstamped<DeviceRequest>
+export type Ask = Unstamped<DeviceRequest> | UnstampedOther<OtherRequest>
 export type PlayerEvent = Unstamped<PlayerRequest>
 
 /** Requests of a session carry it; the others have none. */
-const IN_SESSION: readonly RequestType[] = ['LaunchRequest', 'IntentRequest', 'SessionEndedRequest']
+const IN_SESSION: readonly Ask['type'][] = ['LaunchRequest', 'IntentRequest', 'SessionEndedRequest']
 
 export interface Surroundings {
   readonly skill: Skill

@@ -1,13 +1,13 @@
 import type { ResponseEnvelope } from 'ask-sdk-model'
-import type { RequestType } from '../requests.ts'
+import type { Ask } from '../requests.ts'
 import { checkDialog, type DialogAsked } from './check-dialog.ts'
 import { checkDirectives } from './check-directives.ts'
 import { checkSpeech } from './check-speech.ts'
 import { isObject, type Problem } from './problem.ts'
-import { LIMITS, RULES, type Rule } from './rules.ts'
+import { LIMITS, type Rule, ruleOf } from './rules.ts'
 
 export interface AskedBy {
-  readonly type: RequestType
+  readonly type: Ask['type']
   readonly requestId: string
   /** Whether the manifest has the AUDIO_PLAYER interface. */
   readonly streamsAudio: boolean
@@ -24,7 +24,7 @@ const NO_ANSWER: ResponseEnvelope = { version: '1.0', response: {} }
 
 /** Checks what a skill answered as Alexa does before it reaches a device. */
 export function checkAnswer(answer: unknown, asked: AskedBy): CheckedAnswer {
-  const rule = RULES[asked.type]
+  const rule = ruleOf(asked.type)
   if (answer === undefined || answer === null) {
     if (!rule.mayTalk) return { isLegal: true, envelope: NO_ANSWER }
     return illegal({ message: 'SpeechletResponse was null', hint: 'The skill answered nothing.' })

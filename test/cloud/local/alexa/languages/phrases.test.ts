@@ -9,6 +9,8 @@ import * as frLists from '../../../../../cloud/local/alexa/understanding/languag
 import * as fr from '../../../../../cloud/local/alexa/understanding/languages/fr/phrases.ts'
 import * as itLists from '../../../../../cloud/local/alexa/understanding/languages/it/lists.ts'
 import * as it from '../../../../../cloud/local/alexa/understanding/languages/it/phrases.ts'
+import * as jaLists from '../../../../../cloud/local/alexa/understanding/languages/ja/lists.ts'
+import * as ja from '../../../../../cloud/local/alexa/understanding/languages/ja/phrases.ts'
 import type { Phrases } from '../../../../../cloud/local/alexa/understanding/languages/language.ts'
 
 interface Known {
@@ -23,6 +25,7 @@ const KNOWN: readonly Known[] = [
   { language: 'es', ...es, ...esLists },
   { language: 'fr', ...fr, ...frLists },
   { language: 'it', ...it, ...itLists },
+  { language: 'ja', ...ja, ...jaLists },
 ]
 
 /** All but AMAZON.FallbackIntent and AMAZON.SelectIntent, which no fixed phrases call. */

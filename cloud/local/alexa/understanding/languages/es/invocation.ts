@@ -48,7 +48,7 @@ export const invocation: InvocationPhrases = {
         `${verb} ${asked} {name} {request}`,
       ]),
     ),
-    ...phraseList('busca, encuentra, mira, consulta, comprueba, revisa').flatMap(verb => [
+    ...phraseList('busca, encuentra, mira, comprueba, revisa').flatMap(verb => [
       `${verb} {request} en {name}`,
       `${verb} en {name} {request}`,
     ]),
