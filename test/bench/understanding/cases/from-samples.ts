@@ -94,7 +94,7 @@ export function unlistedValueCases(material: Material): Case[] {
       )
       const utterance = utteranceOf(pieces, material.language)
       const slots = { ...filled.slots, [slot.name]: { is: 'words' as const, spoken } }
-      return material.isAmbiguous(utterance, sample.intent)
+      return material.isAmbiguous(utterance, sample.intent, 'any')
         ? []
         : [caseOf('unlisted-value', { ...filled, slots }, utterance)]
     })

@@ -1,6 +1,6 @@
 import type { BenchModel, IntentSample, InteractionModel } from '../bench-model.ts'
 import type { Language } from '../languages/language.ts'
-import { LiteralReader, type LiteralReading } from '../literal.ts'
+import { LiteralReader, type LiteralReading, type SlotRule } from '../literal.ts'
 import { Random } from '../random.ts'
 import { folded, SlotValues } from '../sample.ts'
 
@@ -54,14 +54,14 @@ export class Material {
   }
 
   /** Some other intent's sample says the same, with as many words of its own. */
-  isAmbiguous(utterance: string, intent: string): boolean {
-    const readings = this.#reader.read(utterance, 'known')
+  isAmbiguous(utterance: string, intent: string, rule: SlotRule = 'known'): boolean {
+    const readings = this.#reader.read(utterance, rule)
     const own = best(readings.filter(reading => reading.intent === intent))
     return readings.some(reading => reading.intent !== intent && (!own || compare(reading, own) >= 0))
   }
 
   /** A sample of any intent says this, or a built-in phrase does. */
-  isSample(utterance: string, rule: 'known' | 'any' = 'known'): boolean {
+  isSample(utterance: string, rule: SlotRule = 'known'): boolean {
     return (
       this.#builtInPhrases.has(folded(utterance)) ||
       this.#reader.read(utterance, rule).some(({ literalWords }) => literalWords > 0)
