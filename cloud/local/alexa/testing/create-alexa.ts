@@ -77,9 +77,11 @@ const patiently =
   async request => {
     const tooLate = clock.now() + ANSWER_WITHIN_MILLISECONDS
     const timer = setTimeout(() => clock.advance(tooLate - clock.now()), waitsMilliseconds)
+    const callOff = clock.alarm(tooLate, () => clearTimeout(timer))
     try {
       return overTheWire(await ask(request))
     } finally {
+      callOff()
       clearTimeout(timer)
     }
   }

@@ -5,7 +5,7 @@ import type { Spoken } from '../device/speech.ts'
 import type { Exchange } from '../device/transcript.ts'
 import type { Understood } from '../understanding/understanding.ts'
 import { clockTime, type Duration, toMilliseconds } from './duration.ts'
-import { hasFailedExpectation } from './failed-expectation.ts'
+import { failedTest } from './failed-test.ts'
 import { writeTranscript } from './transcript.ts'
 import { type Happened, type Note, type Talk, Turn } from './turn.ts'
 
@@ -125,8 +125,8 @@ export class TestAlexa implements AsyncDisposable, Talk {
   /** Waits for what happens now. Where an `expect` of the test has failed, the talk is printed. */
   async close(): Promise<void> {
     await this.device.close()
-    if (this.#isTold || this.#talk.length === 0 || !hasFailedExpectation()) return
-    console.error(`The talk with Alexa:\n${this.transcript()}`)
+    const test = this.#isTold || this.#talk.length === 0 ? undefined : failedTest()
+    if (test !== undefined) console.error(`The talk with Alexa in "${test}":\n${this.transcript()}`)
   }
 
   [Symbol.asyncDispose](): Promise<void> {
