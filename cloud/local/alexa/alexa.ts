@@ -51,5 +51,5 @@ export function openAlexa(options: AlexaOptions): Alexa {
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))
   const device = new Device({ ...options, skill, clock, log, apiEndpoint: baseUrl })
   const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
-  return { listener: createListener(device, smapi, log), device, close: () => device.close() }
+  return { listener: createListener(device, skill, smapi, log), device, close: () => device.close() }
 }

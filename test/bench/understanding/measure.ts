@@ -18,6 +18,29 @@ export interface Measured {
   readonly unsupported: readonly string[]
 }
 
+/** Asks virtual-alexa what it can be asked. */
+export async function measurePeer(all: readonly ModelCases[]): Promise<Outcome[]> {
+  const { Peer, PEER_KINDS } = await import('./peer.ts')
+  const outcomes: Outcome[] = []
+  for (const { model, cases } of all) {
+    const peer = new Peer(model.given, model.locale)
+    for (const asked of cases.filter(({ kind }) => PEER_KINDS.includes(kind))) {
+      const began = performance.now()
+      const given = await peer.understand(asked.utterance)
+      const microseconds = (performance.now() - began) * 1000
+      outcomes.push({
+        model: model.name,
+        locale: model.locale,
+        asked,
+        given,
+        microseconds,
+        ...judge(asked, given),
+      })
+    }
+  }
+  return outcomes
+}
+
 const WARM_UP_UTTERANCES = 200
 
 /** Asks every case, after a warm-up that is not timed. */

@@ -49,15 +49,25 @@ export function speedOf(outcomes: readonly Pick<Outcome, 'microseconds'>[]): Spe
   return { p50: at(0.5), p99: at(0.99), worst: at(1) }
 }
 
-export function tableOf(title: string, rows: readonly Row[]): string {
+export const describeSpeed = ({ p50, p99, worst }: Speed): string =>
+  `p50 ${p50.toFixed(0)} µs, p99 ${p99.toFixed(0)} µs, worst ${worst.toFixed(0)} µs`
+
+/** The peer's rows, if there are any, stand beside those of the same group. */
+export function tableOf(title: string, rows: readonly Row[], peer: readonly Row[] = []): string {
   const width = Math.max(title.length, ...rows.map(({ group }) => group.length))
-  const head = `${title.padEnd(width)}  intent %  frame %   cases`
-  const lines = rows.map(
-    ({ group, cases, intentRightPercent, frameRightPercent }) =>
-      `${group.padEnd(width)}  ${intentRightPercent.toFixed(1).padStart(8)}  ${frameRightPercent.toFixed(1).padStart(7)}  ${String(cases).padStart(6)}`,
-  )
-  return [head, ...lines].join('\n')
+  const peerHead = peer.length > 0 ? '  virtual-alexa: intent %  frame %' : ''
+  const lines = rows.map(row => {
+    const other = peer.find(({ group }) => group === row.group)
+    const figures = `${percentOf(row.intentRightPercent)}  ${percentOf(row.frameRightPercent)}  ${String(row.cases).padStart(6)}`
+    const peerFigures = other
+      ? `  ${percentOf(other.intentRightPercent).padStart(23)}  ${percentOf(other.frameRightPercent)}`
+      : ''
+    return `${row.group.padEnd(width)}  ${figures}${peerFigures}`
+  })
+  return [`${title.padEnd(width)}  intent %   frame %   cases${peerHead}`, ...lines].join('\n')
 }
+
+const percentOf = (percent: number) => percent.toFixed(1).padStart(8)
 
 /** A failing case in three lines: what was said, expected and given. */
 export const describeFailure = ({ asked, given, model }: Outcome): string =>

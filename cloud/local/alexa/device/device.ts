@@ -63,7 +63,9 @@ export class Device {
   readonly #player: AudioPlayer
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
+  readonly #watchers = new Set<(turn?: Turn) => void>()
   #locale: string
+  #taken: Turn | undefined
 
   constructor(options: DeviceOptions) {
     const { clock, log, invoke, folder } = options
@@ -78,7 +80,10 @@ export class Device {
     })
     this.#kept = new KeptState(folder, log)
     this.#timeline = new Timeline(clock, {
-      afterEach: () => this.#kept.write(this.#player.state),
+      afterEach: () => {
+        this.#kept.write(this.#player.state)
+        this.#tellWatchers()
+      },
       onError: error => log(`the device failed: ${error instanceof Error ? error.stack : String(error)}`),
     })
     this.#player = new AudioPlayer(this.#kept.read(), {
@@ -149,6 +154,7 @@ export class Device {
   /** When the device says PlaybackNearlyFinished, from the next stream on. */
   set nearlyFinished(timing: NearlyFinishedTiming) {
     this.#player.timing = timing
+    this.#tellWatchers()
   }
 
   get nearlyFinished(): NearlyFinishedTiming {
@@ -183,6 +189,12 @@ export class Device {
     return this.#options.clock.now()
   }
 
+  /** Calls `watch` after everything that happens to the device, with the turn where it was one. Returns what ends it. */
+  onChange(watch: (turn?: Turn) => void): () => void {
+    this.#watchers.add(watch)
+    return () => this.#watchers.delete(watch)
+  }
+
   async close(): Promise<void> {
     await this.#timeline.close()
     this.#kept.write(this.#player.state)
@@ -196,14 +208,21 @@ export class Device {
       await this.#player.afterSpeech(this.session !== undefined)
       const { heard, problem } = this.#conversation
       const exchanges = this.transcript.since(before)
-      return {
+      this.#taken = {
         utterance,
         understood,
         speech: heard,
         exchanges,
         ...(problem === undefined ? {} : { problem }),
       }
+      return this.#taken
     })
+  }
+
+  #tellWatchers(): void {
+    const turn = this.#taken
+    this.#taken = undefined
+    for (const watch of this.#watchers) watch(turn)
   }
 
   #understand(utterance: string): Understood {

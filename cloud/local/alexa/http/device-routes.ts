@@ -10,7 +10,8 @@ type Route = (device: Device, parameters: Record<string, string>, body: Body) =>
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /device': describe,
   'GET /device/transcript': device => ({ exchanges: device.transcript.exchanges }),
-  'POST /device/say': async (device, _, body) => described(device, await device.say(utterance(body))),
+  'POST /device/say': async (device, _, body) =>
+    described(device, await device.say(utterance(body), { newSession: body.newSession === true })),
   'POST /device/silence': async device => described(device, await device.keepSilent()),
   'POST /device/buttons/{button}': async (device, { button = '' }) => {
     const exchanges = await device.press(oneOf('button', button, BUTTONS))
@@ -49,7 +50,8 @@ export async function deviceAnswer(
   throw new HttpError(404, `The device has no ${path}. It has: ${Object.keys(ROUTES).join(', ')}.`)
 }
 
-function describe(device: Device) {
+/** The device as it is now. */
+export function describe(device: Device) {
   const { player, session, lastSpeech, streams, nearlyFinished, now } = device
   return {
     player,

@@ -1,22 +1,41 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import type { Device } from '../device/device.ts'
+import type { Skill } from '../skill.ts'
 import type { Smapi } from '../smapi/smapi.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
+import { DeviceEvents } from './device-events.ts'
 import { deviceAnswer } from './device-routes.ts'
 import { jsonBody } from './json-body.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
+import { describeSkill } from './skill-route.ts'
 
 /** The local Alexa over HTTP: SMAPI, the device, and a page to talk to it. */
-export function createListener(device: Device, smapi: Smapi, log: (line: string) => void): RequestListener {
+export function createListener(
+  device: Device,
+  skill: Skill,
+  smapi: Smapi,
+  log: (line: string) => void,
+): RequestListener {
+  const events = new DeviceEvents(device)
   return (request, response) => {
-    answer(request, device, smapi)
+    const { method, url, headers } = request
+    if (method === 'GET' && url?.split('?')[0] === '/device/events' && !refusal(headers)) {
+      events.stream(request, response)
+      return
+    }
+    answer(request, device, skill, smapi)
       .catch(error => errorAnswer(error, log))
       .then(answer => send(response, answer))
   }
 }
 
-async function answer(request: IncomingMessage, device: Device, smapi: Smapi): Promise<HttpAnswer> {
+async function answer(
+  request: IncomingMessage,
+  device: Device,
+  skill: Skill,
+  smapi: Smapi,
+): Promise<HttpAnswer> {
   const refused = refusal(request.headers)
   if (refused) return { status: 403, body: { message: refused } }
   const { method = 'GET' } = request
@@ -24,6 +43,7 @@ async function answer(request: IncomingMessage, device: Device, smapi: Smapi): P
   if (!URL.canParse(address)) throw new HttpError(400, 'The address of the request is not valid.')
   const url = new URL(address)
   if (method === 'GET' && url.pathname === '/healthz') return { status: 200, body: { status: 'ready' } }
+  if (method === 'GET' && url.pathname === '/skill') return { status: 200, body: describeSkill(skill) }
 
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
   if (page) return page

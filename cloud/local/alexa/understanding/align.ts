@@ -115,7 +115,10 @@ class Comparison {
   #word(step: number, at: number): void {
     const { words } = this.#sample
     const weight = this.#weightOf(step)
-    const missing = weight <= WEIGHT.functionWord ? COST.missingFunctionWord : COST.missing * weight
+    const isSmall = weight <= WEIGHT.functionWordBeforeSlot
+    const missing = isSmall
+      ? COST.missingFunctionWord * (weight / WEIGHT.functionWord)
+      : COST.missing * weight
     this.#reach(step, at, step + 1, at, MISSING, 0, missing)
     if (at >= this.#heard.length) return
     for (const alternative of this.#heard.alternativesAt(at)) {
@@ -128,8 +131,11 @@ class Comparison {
     }
   }
 
+  /** A small word before a slot says which slot it is: "from {origin} to {destination}". */
   #weightOf(step: number): number {
-    return this.#weights.of(this.#sample.words[step] ?? -1) ?? 0
+    const weight = this.#weights.of(this.#sample.words[step] ?? -1) ?? 0
+    const saysSlot = weight === WEIGHT.functionWord && this.#sample.slots[step + 1] !== undefined
+    return saysSlot ? WEIGHT.functionWordBeforeSlot : weight
   }
 
   #slot(step: number, at: number): void {
@@ -176,7 +182,8 @@ class Comparison {
       gained += gain
       if (kind === WORD) literalWords++
       const cost = gain - ((CELLS.scores[cell] ?? 0) - (CELLS.scores[from] ?? 0))
-      if (kind === WORD && gain > WEIGHT.functionWord && gain >= SURE_WORD * (gain + cost)) contentWords++
+      if (kind === WORD && gain > WEIGHT.functionWordBeforeSlot && gain >= SURE_WORD * (gain + cost))
+        contentWords++
       const filling = kind === SLOT ? CELLS.fillings[cell] : undefined
       if (filling) fillings.unshift(filling)
       if (kind === WORD || kind === SLOT) covered.fill(true, from % this.#width, cell % this.#width)

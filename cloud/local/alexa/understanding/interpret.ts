@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts'
 import type { Hearing } from './hearing.ts'
 import { parse } from './parse.ts'
 import { byRank, type Candidate, type Filling, isMeant, type Reading } from './reading.ts'
+import type { SlotType } from './slot-type.ts'
 
 /**
  * What an utterance may mean, the likeliest first. Word for word if it can be; else by what it has in common with
@@ -46,14 +47,32 @@ function confidenceOfFree({ fillings, contentWords }: Reading, heard: Hearing): 
 function doubtOf({ slot: { type }, start, end }: Filling, heard: Hearing): number {
   let doubt = FREE_READING.perWordTooMany * Math.max(0, end - start - type.usualWords)
   if (type.isPhrase) return doubt
-  let hasKnown = false
   for (let at = start; at < end; at++) {
     if (heard.isFiller(at)) doubt += FREE_READING.perFiller
     else if (heard.isFunctionWord(at)) doubt += FREE_READING.perFunctionWord
-    hasKnown ||= heard.nearAt(type, at).some(stretch => stretch.end > at && stretch.end <= end)
   }
   if (heard.isFunctionWord(end - 1)) doubt += FREE_READING.endsWithFunctionWord
-  return hasKnown ? doubt + FREE_READING.withKnownValue : doubt
+  return doubt + doubtOfKnown(type, start, end, heard)
+}
+
+function doubtOfKnown(type: SlotType, start: number, end: number, heard: Hearing): number {
+  let doubt = 0
+  for (let at = start; at < end; at++) {
+    for (const stretch of heard.nearAt(type, at)) {
+      if (stretch.end <= at || stretch.end > end) continue
+      const isAll = isLight(heard, start, at) && isLight(heard, stretch.end, end)
+      doubt = Math.max(doubt, isAll ? FREE_READING.likeKnownValue : FREE_READING.withKnownValue)
+    }
+  }
+  return doubt
+}
+
+/** None of the words from one position to before another means something by itself. */
+function isLight(heard: Hearing, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!heard.isFunctionWord(at) && !heard.isFiller(at) && !heard.isRepeated(at)) return false
+  }
+  return true
 }
 
 /** The best alignment of every intent that has samples in common with the utterance. */

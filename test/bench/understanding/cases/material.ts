@@ -12,6 +12,11 @@ export class Material {
   readonly values: SlotValues
   /** Those of the custom intents, without what was left out. */
   readonly samples: readonly IntentSample[]
+  /** The content words of each sample, left out or not, and of each built-in phrase. */
+  readonly meanings: readonly ReadonlySet<string>[]
+  /** All values and synonyms of the custom types. */
+  readonly listedWords: readonly string[]
+  readonly #plainWords: ReadonlySet<string>
   readonly #seed: string
   readonly #reader: LiteralReader
   readonly #builtInPhrases: ReadonlySet<string>
@@ -24,9 +29,16 @@ export class Material {
     this.samples = samplesOf(model.given).filter(({ intent }) => !intent.startsWith('AMAZON.'))
     this.#seed = seed
     this.#reader = new LiteralReader(model, samplesOf(model.full), this.values)
-    this.#builtInPhrases = new Set(
-      this.languageModel.intents.flatMap(({ name }) => this.builtInPhrases(name ?? '').map(folded)),
+    const phrases = this.languageModel.intents.flatMap(({ name }) => this.builtInPhrases(name ?? ''))
+    this.#builtInPhrases = new Set(phrases.map(folded))
+    const { dropped, openings } = this.language.noise
+    this.#plainWords = new Set([...dropped, ...openings.question, ...openings.statement, ...COMMON])
+    this.meanings = [...samplesOf(model.full).map(({ sample }) => sample), ...phrases].map(
+      text => new Set(this.contentWords(text)),
     )
+    this.listedWords = (this.languageModel.types ?? [])
+      .flatMap(({ values = [] }) => values)
+      .flatMap(({ name }) => [name?.value ?? '', ...(name?.synonyms ?? [])].map(folded))
   }
 
   random(kind: string): Random {
@@ -62,13 +74,11 @@ export class Material {
 
   /** The words that carry meaning, so far as these lists can tell. */
   contentWords(text: string): string[] {
-    const { dropped, openings } = this.language.noise
-    const plain = new Set([...dropped, ...openings.question, ...openings.statement, ...COMMON])
     return folded(text)
       .replace(/\{[^}]*\}/g, ' ')
       .replace(/[.,!?;:¿¡]/g, '')
       .split(' ')
-      .filter(word => word !== '' && !plain.has(word))
+      .filter(word => word !== '' && !this.#plainWords.has(word))
   }
 }
 

@@ -148,7 +148,7 @@ describe('In a session', () => {
     ['go forward twenty five seconds', 'SeekIntent seconds=25'],
     ['go forward 25 seconds', 'SeekIntent seconds=25'],
     ['go forward one hundred and five seconds', 'SeekIntent seconds=105'],
-    ['go forward many seconds', 'AMAZON.FallbackIntent'],
+    ['go forward many seconds', 'SeekIntent'],
     ["the lion's second verse", 'SongIntent song=the lion'],
     ['help', 'AMAZON.HelpIntent'],
     ['what is this toy', 'AMAZON.HelpIntent'],
