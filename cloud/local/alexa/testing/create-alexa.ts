@@ -5,7 +5,8 @@ import { ANSWER_WITHIN_MILLISECONDS, type Invoke } from '../device/call-skill.ts
 import { askEndpoint } from './endpoint.ts'
 import { type AskSkill, askFunction, type InvocableSkill, type LambdaHandler } from './skill-function.ts'
 import { fetchGiven, type GivenStreams } from './streams.ts'
-import { Notes, TestAlexa } from './test-alexa.ts'
+import { DevicesTalk } from './talk.ts'
+import { TestAlexa } from './test-alexa.ts'
 
 /** Where the skill runs: in this process, or behind an address or in a file. */
 type Where =
@@ -48,8 +49,8 @@ const NO_API = 'http://127.0.0.1:9'
 export function createAlexa(options: CreateAlexaOptions): TestAlexa {
   const { skillPackage, skillId = SOME_SKILL_ID, locale, streams = {}, log = () => {} } = options
   const clock = options.clock ?? movableClock()
-  const notes = new Notes()
-  const { device } = openAlexa({
+  const talk = new DevicesTalk()
+  const alexa = openAlexa({
     skillPackage,
     skillId,
     clock,
@@ -58,11 +59,11 @@ export function createAlexa(options: CreateAlexaOptions): TestAlexa {
     fetchStream: fetchGiven(streams),
     baseUrl: () => NO_API,
     log: line => {
-      notes.add(line)
+      talk.writeDown(line)
       log(line)
     },
   })
-  return new TestAlexa(device, clock, notes)
+  return new TestAlexa(alexa, clock, talk)
 }
 
 function askOf({ handler, endpoint }: CreateAlexaOptions): AskSkill {
@@ -77,9 +78,11 @@ const patiently =
   async request => {
     const tooLate = clock.now() + ANSWER_WITHIN_MILLISECONDS
     const timer = setTimeout(() => clock.advance(tooLate - clock.now()), waitsMilliseconds)
+    const callOff = clock.alarm(tooLate, () => clearTimeout(timer))
     try {
       return overTheWire(await ask(request))
     } finally {
+      callOff()
       clearTimeout(timer)
     }
   }

@@ -18,16 +18,16 @@ export interface Note {
 export interface Happened {
   /** What the test did: `You: "play the lion"`. */
   readonly act: string
-  readonly understood?: Understood
+  readonly understood: Understood | undefined
   readonly heard: readonly Spoken[]
   readonly exchanges: readonly Exchange[]
   readonly notes: readonly Note[]
-  readonly problem?: string
+  readonly problem: string | undefined
   /** When it was over. */
   readonly player: Player
   readonly wasListening: boolean
   readonly isListening: boolean
-  readonly reprompt?: string
+  readonly reprompt: string | undefined
 }
 
 /** A value of a slot's type that Alexa found in what was said. */

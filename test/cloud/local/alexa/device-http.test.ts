@@ -61,6 +61,8 @@ describe('The device over HTTP', () => {
     const { status, body } = await call('GET', '/device')
     expect(status).toBe(200)
     expect(body).toEqual({
+      name: 'echo-show',
+      locale: 'en-US',
       player: { activity: 'IDLE', offsetInMilliseconds: 0, queue: [] },
       streams: [],
       nearlyFinished: 'early',

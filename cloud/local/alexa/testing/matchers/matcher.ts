@@ -1,5 +1,6 @@
 import type { MatcherContext, SyncExpectationResult } from 'expect'
-import { TestAlexa } from '../test-alexa.ts'
+import type { Exchange } from '../../device/transcript.ts'
+import { TestDevice } from '../test-device.ts'
 import { type Player, Turn } from '../turn.ts'
 
 /** What a matcher looks at. */
@@ -8,8 +9,10 @@ export interface Subject {
   /** At the end of a turn; now, where all of Alexa is looked at. */
   readonly player: Player
   readonly isListening: boolean
-  /** Undefined where only a turn is looked at. */
-  readonly alexa?: TestAlexa
+  /** Of the turn; all since the talk began, where all of Alexa is looked at. */
+  readonly exchanges: readonly Exchange[]
+  /** Until when the talk is shown. */
+  readonly until?: Turn
 }
 
 /** What a matcher finds. */
@@ -41,31 +44,31 @@ export function matcher<Expected extends readonly unknown[]>(name: string, judge
 function messageOf(
   { isNot = false, utils }: MatcherContext,
   name: string,
-  { alexa, turn }: Subject,
+  { turn, until }: Subject,
   { who, what, happened }: Verdict,
   expected: readonly unknown[],
 ): string {
   turn.talk.markTold()
   const shown = expected.map(argument => utils.stringify(argument)).join(', ')
   return [
-    utils.matcherHint(name, alexa ? 'alexa' : 'turn', shown, { isNot }),
+    utils.matcherHint(name, until ? 'turn' : 'alexa', shown, { isNot }),
     `Expected ${who} ${isNot ? 'not ' : ''}${what}.\n${happened}`,
-    alexa ? `The talk:\n${alexa.transcript()}` : `The talk until then:\n${turn.transcript()}`,
+    `The talk${until ? ' until then' : ''}:\n${turn.talk.transcript(until)}`,
   ].join('\n\n')
 }
 
 function subjectOf(received: unknown, name: string): Subject {
   if (received instanceof Turn) {
-    const { player, isListening } = received.happened
-    return { turn: received, player, isListening }
+    const { player, isListening, exchanges } = received.happened
+    return { turn: received, player, isListening, exchanges, until: received }
   }
-  if (received instanceof TestAlexa) {
-    const { device, lastTurn } = received
+  if (received instanceof TestDevice) {
+    const { device, exchanges, lastTurn } = received
     return {
       turn: lastTurn,
       player: device.player,
       isListening: device.session !== undefined,
-      alexa: received,
+      exchanges,
     }
   }
   const hint =

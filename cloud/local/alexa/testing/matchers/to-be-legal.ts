@@ -6,8 +6,7 @@ import type { Judge } from './matcher.ts'
 const SHOWN_CHARACTERS = 500
 
 /** Alexa rejected no answer, and none was missing: in a turn, or, asked of an Alexa, since the talk began. */
-export const toBeLegal: Judge<[]> = ({ turn, alexa }) => {
-  const exchanges = alexa?.exchanges ?? turn.happened.exchanges
+export const toBeLegal: Judge<[]> = ({ exchanges }) => {
   const bad = exchanges.filter(exchange => !isGood(exchange))
   return {
     pass: bad.length === 0,
