@@ -71,10 +71,10 @@ export class Composer {
     this.#on.hush()
     this.#listening(true)
     this.#microphone?.start(this.#on.locale(), {
-      words: words => {
+      words: (/** @type {string} */ words) => {
         this.#field.value = words
       },
-      over: words => {
+      over: (/** @type {string} */ words) => {
         this.#listening(false)
         this.#say(words)
       },

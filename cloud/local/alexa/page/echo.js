@@ -34,6 +34,7 @@ export class Echo {
   /** @param {keyof typeof RINGS} ring */
   set ring(ring) {
     this.#echo.dataset.ring = ring
+    this.#echo.classList.toggle('lit', ring !== 'idle' && ring !== 'away')
     byId('ring-words').textContent = RINGS[ring]
   }
 
@@ -98,7 +99,10 @@ export class Echo {
     const choices = there.map(name => this.#choice(name, name === view))
     const focused = document.activeElement?.getAttribute('value')
     this.#views.replaceChildren(...(legend ? [legend] : []), ...choices)
-    this.#views.querySelector(`input[value="${focused}"]`)?.focus()
+    choices
+      .find(choice => choice.querySelector('input')?.value === focused)
+      ?.querySelector('input')
+      ?.focus()
   }
 
   /** @param {string} name @param {boolean} isChosen */

@@ -11,7 +11,9 @@ const MAX_COLOURED_CHARACTERS = 60_000
  * @param {() => unknown} valueNow
  */
 export function jsonView(title, valueNow) {
-  const details = element('details', { class: 'json' }, element('summary', {}, title))
+  const details = /** @type {HTMLDetailsElement} */ (
+    element('details', { class: 'json' }, element('summary', {}, title))
+  )
   details.addEventListener('toggle', () => {
     details.querySelector('.json-body')?.remove()
     if (details.open) fill(details, valueNow())

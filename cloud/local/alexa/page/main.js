@@ -151,7 +151,8 @@ function showSpeaking(text) {
   change({ isSpeaking: text !== undefined })
 }
 
-function showTrouble(/** @type {string | undefined} */ text) {
+/** @param {string} [text] */
+function showTrouble(text) {
   const place = byId('trouble')
   if ((place.textContent || undefined) !== text) place.textContent = text ?? ''
 }

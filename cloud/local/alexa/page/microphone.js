@@ -17,7 +17,8 @@ export const RECOGNITION_IS_THE_BROWSERS =
 
 /** Turns speech to words with the browser's recognition; undefined where it has none. */
 export function openMicrophone() {
-  const Recognition = globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecognition
+  const window = /** @type {any} */ (globalThis)
+  const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition
   return Recognition && new Microphone(new Recognition())
 }
 

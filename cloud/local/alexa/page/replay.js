@@ -14,5 +14,10 @@ export function replayFile(skillId, locale, happenings) {
   return `${JSON.stringify({ skillId, locale, type: 'text', userInput: [...userInput, '.quit'] }, undefined, 2)}\n`
 }
 
-/** @param {readonly any[]} exchanges @param {string} otherwise */
+/**
+ * The language of what was said.
+ * @template T
+ * @param {readonly any[]} exchanges
+ * @param {T} otherwise
+ */
 export const localeOf = (exchanges, otherwise) => exchanges[0]?.request.request.locale ?? otherwise

@@ -42,7 +42,7 @@ function turnView({ utterance, understood, speech, problem }, exchanges) {
         ? element('i', { class: 'soft' }, 'Nothing was said')
         : element('span', { lang }, `“${utterance}”`),
     ),
-    ...speech.map(({ text }) => answerView(text, lang)),
+    ...speech.map((/** @type {any} */ { text }) => answerView(text, lang)),
     speech.length === 0 ? element('p', { class: 'soft' }, 'Alexa said nothing.') : undefined,
     ...troubles.map(troubleView),
     isUnrouted ? element('p', { class: 'unrouted' }, problem ?? understood.reason) : undefined,
