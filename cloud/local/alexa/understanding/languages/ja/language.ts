@@ -7,4 +7,9 @@ import { values } from './values.ts'
 
 const reading = { readNumber, hasNoSpaces: true }
 
-export const JAPANESE: Language = { ...reading, phrases, lists, valueGrammars: valueGrammars(values, reading) }
+export const JAPANESE: Language = {
+  ...reading,
+  phrases,
+  lists,
+  valueGrammars: valueGrammars(values, reading),
+}
