@@ -55,9 +55,16 @@ export class LiteralReader {
 
   #wordsOf(text: string): string[] {
     const plain = folded(text).replace(/[.,!?;:¿¡]/g, '')
-    return this.#model.language.isUnspaced
-      ? [...plain.replaceAll(' ', '')]
-      : plain.split(' ').flatMap(partPossessive)
+    if (this.#model.language.isUnspaced) return [...plain.replaceAll(' ', '')]
+    return this.#withoutContractions(plain).split(' ').flatMap(partPossessive)
+  }
+
+  /** "i'd like" and "i would like" are the same. */
+  #withoutContractions(words: string): string {
+    const { contractions } = this.#model.language.noise
+    return contractions
+      .reduce((said, [short, long]) => said.replaceAll(` ${short} `, ` ${long} `), ` ${words} `)
+      .trim()
   }
 
   #match(

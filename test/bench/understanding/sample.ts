@@ -47,9 +47,11 @@ export const typeOfSlot = (model: LanguageModel, intent: string, slot: string): 
 
 /** What may be said for a slot type, with what the skill should get for it. */
 export class SlotValues {
+  readonly #dates: Language['dates']
   readonly #byType = new Map<string, ReadonlyMap<string, ExpectedSlot>>()
 
   constructor({ given, language }: Pick<BenchModel, 'given' | 'language'>, today: Date) {
+    this.#dates = language.dates
     const converted = { ...language.converted, DATE: datesOn(today, language.dates) }
     for (const [type, values] of Object.entries<readonly SpokenValue[]>(converted))
       this.#byType.set(
@@ -78,6 +80,11 @@ export class SlotValues {
     if (known) return known
     if (this.of(type)[0]?.is === 'value') throw new Error(`Nobody knows what "${spoken}" is as ${type}`)
     return { is: 'words', spoken }
+  }
+
+  /** A weekday that is today may mean either week. */
+  isDoubtfulToday(spoken: string): boolean {
+    return this.#dates.some(([words]) => words === spoken) && !this.has('AMAZON.DATE', spoken)
   }
 
   isCustom(type: string): boolean {

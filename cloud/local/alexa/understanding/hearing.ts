@@ -36,6 +36,7 @@ export class Hearing {
   readonly dynamicTypes: ReadonlyMap<string, ListedType>
   readonly #vocabulary: Vocabulary
   readonly #language: LanguageWords
+  #fillers: readonly boolean[] | undefined
   readonly #known: Stretches = new Map()
   readonly #near: Stretches = new Map()
   readonly #alternatives: (readonly Alternative[] | undefined)[] = []
@@ -63,7 +64,17 @@ export class Hearing {
   }
 
   isFiller(at: number): boolean {
-    return this.#language.fillers.has(this.tokens[at]?.key ?? '')
+    if (!this.#fillers) this.#fillers = this.#findFillers()
+    return this.#fillers[at] ?? false
+  }
+
+  #findFillers(): boolean[] {
+    const found: boolean[] = []
+    for (let at = 0; at < this.tokens.length; at++) {
+      const length = this.#language.fillerAt(this.tokens, at)
+      for (let offset = 0; offset < length; offset++) found[at + offset] = true
+    }
+    return found
   }
 
   /** Said once more right after, as by one who begins again: "what did what did i spend". */

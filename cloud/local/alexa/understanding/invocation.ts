@@ -36,8 +36,11 @@ export class InvocationForms {
   readonly #joinedName: string
   readonly #articles: readonly (readonly string[])[]
   readonly #forms: readonly Form[]
+  readonly #words: LanguageWords
 
-  constructor(name: string, { articles, launch, request }: InvocationPhrases, { tokeniser }: LanguageWords) {
+  constructor(name: string, { articles, launch, request }: InvocationPhrases, words: LanguageWords) {
+    const { tokeniser } = words
+    this.#words = words
     this.#name = tokeniser.keys(name)
     this.#joinedName = this.#name.join('')
     this.#articles = [[], ...articles.map(article => tokeniser.keys(article))]
@@ -45,12 +48,18 @@ export class InvocationForms {
     this.#forms = forms.toSorted((a, b) => b.literalWords - a.literalWords)
   }
 
+  /** "öffne mal bitte X": fillers stand before the name as well. */
+  #withoutFillers(tokens: readonly Token[]): Token[] {
+    return tokens.filter((_, at) => this.#words.fillerAt(tokens, at) !== 1)
+  }
+
   /** Undefined where the utterance does not call the skill by its name. */
   find(tokens: readonly Token[]): Invocation | undefined {
     for (let at = 0; at < tokens.length; at++) {
       const length = this.#nameAt(tokens, at)
       if (length === 0) continue
-      const found = this.#read(tokens.slice(0, at), tokens.slice(at + length))
+      const [before, after] = [tokens.slice(0, at), tokens.slice(at + length)]
+      const found = this.#read(before, after) ?? this.#read(this.#withoutFillers(before), after)
       if (found) return found
     }
     return undefined

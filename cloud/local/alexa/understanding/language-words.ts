@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts'
-import { Tokeniser } from './tokens.ts'
+import { standsAt } from './token-phrases.ts'
+import { type Token, Tokeniser } from './tokens.ts'
 
 /** A way to say the same in other words. */
 export interface Related {
@@ -18,7 +19,7 @@ const LIKENESS = { homophone: 0.95, synonym: 0.8 }
 export class LanguageWords {
   readonly tokeniser: Tokeniser
   readonly functionWords: ReadonlySet<string>
-  readonly fillers: ReadonlySet<string>
+  readonly #fillers: readonly (readonly string[])[]
   /** By the first word that is said. */
   readonly #related = new Map<string, Related[]>()
 
@@ -26,9 +27,14 @@ export class LanguageWords {
     const { functionWords, fillers, synonyms, homophones } = language.phrases
     this.tokeniser = new Tokeniser(language)
     this.functionWords = new Set(functionWords.flatMap(word => this.tokeniser.keys(word)))
-    this.fillers = new Set(fillers.flatMap(word => this.tokeniser.keys(word)))
+    this.#fillers = fillers.map(filler => this.tokeniser.keys(filler)).toSorted((a, b) => b.length - a.length)
     for (const group of homophones) this.#relate(group, LIKENESS.homophone, false)
     for (const group of synonyms) this.#relate(group, LIKENESS.synonym, true)
+  }
+
+  /** How many words the longest filler takes at a position; 0 where none stands there. */
+  fillerAt(tokens: readonly Token[], at: number): number {
+    return this.#fillers.find(filler => standsAt(tokens, at, filler))?.length ?? 0
   }
 
   related(key: string): readonly Related[] {

@@ -16,20 +16,16 @@ const orAll = (stretch: Stretch, { length }: readonly Token[]): Stretch =>
 export class Politeness {
   readonly #before: TokenPhrases
   readonly #after: TokenPhrases
-  readonly #fillers: ReadonlySet<string>
+  readonly #words: LanguageWords
 
-  readonly #functionWords: ReadonlySet<string>
   readonly #answerBefore: TokenPhrases
 
-  constructor(
-    { politeBefore, politeAfter, answerBefore = [] }: Phrases,
-    { tokeniser, fillers, functionWords }: LanguageWords,
-  ) {
+  constructor({ politeBefore, politeAfter, answerBefore = [] }: Phrases, words: LanguageWords) {
+    const { tokeniser } = words
     this.#answerBefore = new TokenPhrases(answerBefore, tokeniser)
-    this.#functionWords = functionWords
+    this.#words = words
     this.#before = new TokenPhrases(politeBefore, tokeniser)
     this.#after = new TokenPhrases(politeAfter, tokeniser)
-    this.#fillers = fillers
   }
 
   /** Where the request itself begins and ends. An utterance that is nothing but polite is a request. */
@@ -46,22 +42,30 @@ export class Politeness {
   isEmpty(tokens: readonly Token[]): boolean {
     const { start, end } = this.#strip(tokens, [this.#before, this.#answerBefore])
     const rest = tokens.slice(start, end)
-    return rest.every(({ key }) => this.#functionWords.has(key) || this.#fillers.has(key))
+    for (let at = 0; at < rest.length; ) {
+      const length = this.#words.fillerAt(rest, at) || this.#functionWordAt(rest, at)
+      if (length === 0) return false
+      at += length
+    }
+    return true
   }
+
+  #functionWordAt = (tokens: readonly Token[], at: number): number =>
+    this.#words.functionWords.has(tokens[at]?.key ?? '') ? 1 : 0
 
   #strip(tokens: readonly Token[], before: readonly TokenPhrases[]): Stretch {
     let start = 0
     let end = tokens.length
     for (let length = -1; length !== 0 && start < end; start += length) {
       const rest = tokens.slice(start, end)
-      length = Math.max(...before.map(phrases => phrases.lengthAtStart(rest)), this.#fillerAt(tokens, start))
+      length = Math.max(...before.map(phrases => phrases.lengthAtStart(rest)), this.#words.fillerAt(rest, 0))
     }
     for (let length = -1; length !== 0 && start < end; end -= length) {
-      length = this.#after.lengthAtEnd(tokens.slice(start, end)) || this.#fillerAt(tokens, end - 1)
+      length = this.#after.lengthAtEnd(tokens.slice(start, end)) || this.#singleFillerAt(tokens, end - 1)
     }
     return { start, end }
   }
 
-  #fillerAt = (tokens: readonly Token[], at: number): number =>
-    this.#fillers.has(tokens[at]?.key ?? '') ? 1 : 0
+  #singleFillerAt = (tokens: readonly Token[], at: number): number =>
+    this.#words.fillerAt(tokens, at) === 1 ? 1 : 0
 }

@@ -5,8 +5,8 @@ import type { SlotType } from './slot-type.ts'
 import type { Weights } from './weights.ts'
 
 /** How many samples are compared with an utterance word by word, and how many of them of one intent. */
-const MOST_SAMPLES = 24
-const MOST_OF_AN_INTENT = 6
+const MOST_SAMPLES = 16
+const MOST_OF_AN_INTENT = 5
 
 /** Finds the samples that have most in common with an utterance. */
 export class SampleIndex {

@@ -1,5 +1,6 @@
+import type { IntentSample } from '../bench-model.ts'
 import { type Case, IN_SESSION, type Kind } from '../case.ts'
-import { type Filled, fill, piecesOf, utteranceOf } from '../sample.ts'
+import { type Filled, fill, folded, type Piece, piecesOf, utteranceOf } from '../sample.ts'
 import type { Material } from './material.ts'
 import { addNoise } from './noise.ts'
 
@@ -11,6 +12,7 @@ const caseOf = (kind: Kind, { intent, slots }: Filled, utterance: string): Case 
 })
 
 const FILLINGS = 3
+const FORMS_OF_NOISE = 2
 
 /** The samples as written, each with several values if it has slots. */
 export function exactCases(material: Material): Case[] {
@@ -36,7 +38,8 @@ export function builtInCases(material: Material): Case[] {
 /** Samples as somebody says them who hesitates, is polite or is badly heard. */
 export function noisyCases(material: Material): Case[] {
   const random = material.random('noisy')
-  return material.samples.flatMap(sample => {
+  const said = material.samples.flatMap(sample => Array<IntentSample>(FORMS_OF_NOISE).fill(sample))
+  return said.flatMap(sample => {
     const filled = fill(sample, material.languageModel, material.values, random)
     const pieces = addNoise(filled.pieces, material.language, random)
     const utterance = utteranceOf(pieces, material.language)
@@ -64,10 +67,12 @@ export function leftOutSampleCases(material: Material): Case[] {
 /** Other wordings, as a person would speak. */
 export function paraphraseCases(material: Material): Case[] {
   const random = material.random('paraphrase')
-  const leftOut = new Set([...material.model.leftOutValues.values()].flat())
+  const leftOut = new Set([...material.model.leftOutValues.values()].flat().map(folded))
+  const isUsable = ({ slot, words }: Piece) =>
+    slot === undefined || !(leftOut.has(folded(words)) || material.values.isDoubtfulToday(words))
   return Object.entries(material.model.paraphrases).flatMap(([intent, wordings]) =>
     wordings
-      .filter(wording => !piecesOf(wording).some(({ slot, words }) => slot && leftOut.has(words)))
+      .filter(wording => piecesOf(wording).every(isUsable))
       .map(sample => fill({ intent, sample }, material.languageModel, material.values, random))
       .map(filled => caseOf('paraphrase', filled, utteranceOf(filled.pieces, material.language)))
       .filter(({ utterance }) => !material.isAmbiguous(utterance, intent)),
@@ -89,7 +94,7 @@ export function unlistedValueCases(material: Material): Case[] {
       )
       const utterance = utteranceOf(pieces, material.language)
       const slots = { ...filled.slots, [slot.name]: { is: 'words' as const, spoken } }
-      return material.isAmbiguous(utterance, sample.intent)
+      return material.isAmbiguous(utterance, sample.intent, 'any')
         ? []
         : [caseOf('unlisted-value', { ...filled, slots }, utterance)]
     })

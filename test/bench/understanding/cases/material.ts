@@ -1,6 +1,6 @@
 import type { BenchModel, IntentSample, InteractionModel } from '../bench-model.ts'
 import type { Language } from '../languages/language.ts'
-import { LiteralReader, type LiteralReading } from '../literal.ts'
+import { LiteralReader, type LiteralReading, type SlotRule } from '../literal.ts'
 import { Random } from '../random.ts'
 import { folded, SlotValues } from '../sample.ts'
 
@@ -12,6 +12,11 @@ export class Material {
   readonly values: SlotValues
   /** Those of the custom intents, without what was left out. */
   readonly samples: readonly IntentSample[]
+  /** The content words of each sample, left out or not, and of each built-in phrase. */
+  readonly meanings: readonly ReadonlySet<string>[]
+  /** All values and synonyms of the custom types. */
+  readonly listedWords: readonly string[]
+  readonly #plainWords: ReadonlySet<string>
   readonly #seed: string
   readonly #reader: LiteralReader
   readonly #builtInPhrases: ReadonlySet<string>
@@ -24,9 +29,16 @@ export class Material {
     this.samples = samplesOf(model.given).filter(({ intent }) => !intent.startsWith('AMAZON.'))
     this.#seed = seed
     this.#reader = new LiteralReader(model, samplesOf(model.full), this.values)
-    this.#builtInPhrases = new Set(
-      this.languageModel.intents.flatMap(({ name }) => this.builtInPhrases(name ?? '').map(folded)),
+    const phrases = this.languageModel.intents.flatMap(({ name }) => this.builtInPhrases(name ?? ''))
+    this.#builtInPhrases = new Set(phrases.map(folded))
+    const { dropped, openings } = this.language.noise
+    this.#plainWords = new Set([...dropped, ...openings.question, ...openings.statement, ...COMMON])
+    this.meanings = [...samplesOf(model.full).map(({ sample }) => sample), ...phrases].map(
+      text => new Set(this.contentWords(text)),
     )
+    this.listedWords = (this.languageModel.types ?? [])
+      .flatMap(({ values = [] }) => values)
+      .flatMap(({ name }) => [name?.value ?? '', ...(name?.synonyms ?? [])].map(folded))
   }
 
   random(kind: string): Random {
@@ -42,14 +54,14 @@ export class Material {
   }
 
   /** Some other intent's sample says the same, with as many words of its own. */
-  isAmbiguous(utterance: string, intent: string): boolean {
-    const readings = this.#reader.read(utterance, 'known')
+  isAmbiguous(utterance: string, intent: string, rule: SlotRule = 'known'): boolean {
+    const readings = this.#reader.read(utterance, rule)
     const own = best(readings.filter(reading => reading.intent === intent))
     return readings.some(reading => reading.intent !== intent && (!own || compare(reading, own) >= 0))
   }
 
   /** A sample of any intent says this, or a built-in phrase does. */
-  isSample(utterance: string, rule: 'known' | 'any' = 'known'): boolean {
+  isSample(utterance: string, rule: SlotRule = 'known'): boolean {
     return (
       this.#builtInPhrases.has(folded(utterance)) ||
       this.#reader.read(utterance, rule).some(({ literalWords }) => literalWords > 0)
@@ -62,13 +74,11 @@ export class Material {
 
   /** The words that carry meaning, so far as these lists can tell. */
   contentWords(text: string): string[] {
-    const { dropped, openings } = this.language.noise
-    const plain = new Set([...dropped, ...openings.question, ...openings.statement, ...COMMON])
     return folded(text)
       .replace(/\{[^}]*\}/g, ' ')
       .replace(/[.,!?;:¿¡]/g, '')
       .split(' ')
-      .filter(word => word !== '' && !plain.has(word))
+      .filter(word => word !== '' && !this.#plainWords.has(word))
   }
 }
 

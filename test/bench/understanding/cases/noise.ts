@@ -49,12 +49,15 @@ const hesitate: Disturb = (pieces, noise, random) => {
   return changeWord(pieces, random, word => `${word} ${filler}`)
 }
 
+/** A question without its verb may be something else. */
 const dropFunctionWord: Disturb = (pieces, noise, random) =>
   countWords(pieces) < 3
     ? undefined
-    : changeWord(pieces, random, word => (noise.dropped.includes(word) ? '' : undefined))
+    : changeWord(pieces, random, word =>
+        noise.dropped.includes(word) && !isOpening(word, noise) ? '' : undefined,
+      )
 
-/** A letter is left out, doubled, taken from its neighbour or exchanged with it. */
+/** A letter is left out, doubled, exchanged with its neighbour, or another comes in its place. */
 const mistype: Disturb = (pieces, noise, random) =>
   changeWord(pieces, random, word => {
     if (word.length < 5 || noise.dropped.includes(word)) return undefined
@@ -64,7 +67,7 @@ const mistype: Disturb = (pieces, noise, random) =>
       `${before}${next}${after}`,
       `${before}${letter}${letter}${next}${after}`,
       `${before}${next}${letter}${after}`,
-      `${before}${random.pick([...'aeinrst'])}${next}${after}`,
+      `${before}${random.pick([...word])}${next}${after}`,
     ])
   })
 
@@ -96,6 +99,18 @@ const startAgain: Disturb = pieces => {
   return [{ words: `${start} ${first.words}` }, ...others]
 }
 
+/** As it is typed rather than heard. */
+const write: Disturb = (pieces, noise, random) => {
+  const [first, ...others] = pieces
+  const mark = openingOf(pieces, noise) === 'question' ? '?' : (random.pick(['.', '!', '']) ?? '')
+  if (!first || pieces.at(-1)?.takesAnyWords) return undefined
+  return [
+    { ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) },
+    ...others,
+    { words: mark },
+  ]
+}
+
 /** In this order, so that what is put between or around is not disturbed itself. */
 const DISTURBANCES: readonly Disturb[] = [
   contract,
@@ -109,6 +124,7 @@ const DISTURBANCES: readonly Disturb[] = [
   hesitate,
   sayBefore,
   sayAfter,
+  write,
 ]
 
 const isOpening = (word: string, { openings }: Noise) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Case, IN_SESSION } from '../case.ts'
-import { fill, utteranceOf } from '../sample.ts'
-import { type Material, samplesOf } from './material.ts'
+import { fill, folded, utteranceOf } from '../sample.ts'
+import type { Material } from './material.ts'
 
 const REQUESTS = { general: 90, ofEachOtherModel: 10 }
 
@@ -25,7 +25,7 @@ export function outOfDomainCases(material: Material, others: readonly Material[]
         .map(sample =>
           utteranceOf(fill(sample, other.languageModel, other.values, random).pieces, other.language),
         )
-        .filter(request => isForeign(material, request))
+        .filter(request => isForeign(material, request) && !namesValue(material, request))
         .slice(0, REQUESTS.ofEachOtherModel),
     )
   return [...general.slice(0, REQUESTS.general), ...ofOthers].map(utterance => ({
@@ -44,8 +44,13 @@ const generalRequests = (language: string | undefined) =>
 function isForeign(material: Material, request: string): boolean {
   const words = material.contentWords(request)
   if (words.length === 0 || material.isSample(request, 'any')) return false
-  return samplesOf(material.model.full).every(({ sample }) => {
-    const own = new Set(material.contentWords(sample))
-    return words.filter(word => own.has(word)).length / words.length <= MOST_SHARED_WORDS
-  })
+  return material.meanings.every(
+    own => words.filter(word => own.has(word)).length / words.length <= MOST_SHARED_WORDS,
+  )
+}
+
+/** Another skill's request that names a value of this one may well be meant for it. */
+function namesValue({ listedWords }: Material, request: string): boolean {
+  const said = ` ${folded(request)} `
+  return listedWords.some(value => said.includes(` ${value} `))
 }

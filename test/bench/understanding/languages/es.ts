@@ -197,7 +197,7 @@ export const SPANISH: Language = {
       statement: ['pues', 'eh', 'bueno', 'oye', 'mira'],
       other: ['eh', 'bueno', 'pues', 'por favor'],
     },
-    after: ['por favor', 'gracias', 'ahora', 'si puedes', 'ya', 'ahora mismo'],
+    after: ['por favor', 'gracias', 'si puedes', 'ya'],
     fillers: ['eh', 'pues', 'o sea', 'em', 'este', 'digamos'],
     dropped: [
       'el',

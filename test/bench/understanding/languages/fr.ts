@@ -193,7 +193,7 @@ export const FRENCH: Language = {
       statement: ['alors', 'euh', 'bon', 'oui', 'en fait'],
       other: ['euh', 'alors', 'bon', "s'il te plaît"],
     },
-    after: ["s'il te plaît", 'merci', 'maintenant', "s'il vous plaît", 'tout de suite', 'si possible'],
+    after: ["s'il te plaît", 'merci', "s'il vous plaît", 'tout de suite', 'si possible'],
     fillers: ['euh', 'ben', 'genre', 'heu', 'enfin', 'bah'],
     dropped: [
       'le',

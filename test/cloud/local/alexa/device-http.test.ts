@@ -241,7 +241,7 @@ describe('The page', () => {
     for (const [, path] of html.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const file = await fetch(toy.address + path)
       expect(file.status).toBe(200)
-      expect(file.headers.get('content-type')).toMatch(/^text\/(javascript|css)/)
+      expect(file.headers.get('content-type')).toMatch(/^(text\/(javascript|css)|image\/svg\+xml)/)
       await file.text()
     }
   })

@@ -96,7 +96,7 @@ class AdditiveReader {
     if (this.#language.countsInTwenties) {
       if (value === 20 && last === 4 && rest === 4) return true
       if ((rest === 60 || rest === 80) && value < 20) return true
-      if ((rest === 70 || rest === 90) && last === 10 && value >= 7 && value < 10) return true
+      if (last === 10 && value >= 7 && value < 10) return true
     }
     return rest % 10 === 0 && rest >= 20 && value < 10
   }

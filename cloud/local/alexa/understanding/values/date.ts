@@ -99,6 +99,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     const days = (weekday - weekdayOf(today) + 7) % 7 || 7
     return isoDate(later(today, days + 7 * weeks))
   },
+  /** Of the week that is `number` weeks later. */
+  'weekday-of-week': ([weekday = 1], now, weeks) => {
+    const today = dayOf(now)
+    return isoDate(later(today, weekday - weekdayOf(today) + 7 * weeks))
+  },
   'weekday-before': ([weekday = 1], now) => {
     const today = dayOf(now)
     return isoDate(later(today, -((weekdayOf(today) - weekday + 7) % 7 || 7)))

@@ -3,9 +3,17 @@ import * as deLists from '../../../../../cloud/local/alexa/understanding/languag
 import * as de from '../../../../../cloud/local/alexa/understanding/languages/de/phrases.ts'
 import * as enLists from '../../../../../cloud/local/alexa/understanding/languages/en/lists.ts'
 import * as en from '../../../../../cloud/local/alexa/understanding/languages/en/phrases.ts'
+import * as esLists from '../../../../../cloud/local/alexa/understanding/languages/es/lists.ts'
+import * as es from '../../../../../cloud/local/alexa/understanding/languages/es/phrases.ts'
 import * as frLists from '../../../../../cloud/local/alexa/understanding/languages/fr/lists.ts'
 import * as fr from '../../../../../cloud/local/alexa/understanding/languages/fr/phrases.ts'
+import * as itLists from '../../../../../cloud/local/alexa/understanding/languages/it/lists.ts'
+import * as it from '../../../../../cloud/local/alexa/understanding/languages/it/phrases.ts'
+import * as jaLists from '../../../../../cloud/local/alexa/understanding/languages/ja/lists.ts'
+import * as ja from '../../../../../cloud/local/alexa/understanding/languages/ja/phrases.ts'
 import type { Phrases } from '../../../../../cloud/local/alexa/understanding/languages/language.ts'
+import * as ptLists from '../../../../../cloud/local/alexa/understanding/languages/pt/lists.ts'
+import * as pt from '../../../../../cloud/local/alexa/understanding/languages/pt/phrases.ts'
 
 interface Known {
   readonly language: string
@@ -16,7 +24,11 @@ interface Known {
 const KNOWN: readonly Known[] = [
   { language: 'de', ...de, ...deLists },
   { language: 'en', ...en, ...enLists },
+  { language: 'es', ...es, ...esLists },
   { language: 'fr', ...fr, ...frLists },
+  { language: 'it', ...it, ...itLists },
+  { language: 'ja', ...ja, ...jaLists },
+  { language: 'pt', ...pt, ...ptLists },
 ]
 
 /** All but AMAZON.FallbackIntent and AMAZON.SelectIntent, which no fixed phrases call. */

@@ -53,6 +53,7 @@ export const values: ValueWords = {
     '[on|this|next|this coming] {weekday}': 'weekday',
     'a week from {weekday}': 'weekday 1',
     '{weekday} week': 'weekday 1',
+    '[on] {weekday} next week': 'weekday-of-week 1',
     'last {weekday}': 'weekday-before',
     'in {n} [days|day|!]': 'days-later',
     '{n} [days|day|!] from [now|today|!]': 'days-later',

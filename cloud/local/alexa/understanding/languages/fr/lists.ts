@@ -80,9 +80,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.Artist': [
     ...MUSICIANS,
     ...phraseList(`
-    claude monet, auguste renoir, edgar degas, paul cézanne, paul gauguin, henri matisse, édouard manet
-    auguste rodin, eugène delacroix, georges seurat, marcel duchamp, vincent van gogh, pablo picasso
-    léonard de vinci, michel ange, salvador dali, andy warhol, banksy, frida kahlo, rembrandt`),
+      claude monet, auguste renoir, edgar degas, paul cézanne, paul gauguin, henri matisse, édouard manet
+      auguste rodin, eugène delacroix, georges seurat, marcel duchamp, vincent van gogh, pablo picasso
+      léonard de vinci, michel ange, salvador dali, andy warhol, banksy, frida kahlo, rembrandt`),
   ],
   'AMAZON.Athlete': phraseList(`
     kylian mbappé, zinédine zidane, antoine griezmann, michel platini, thierry henry, karim benzema
@@ -105,10 +105,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     ...CANADIAN_CITIES,
     ...OTHER_EUROPEAN_CITIES,
     ...phraseList(`
-    new york, los angeles, chicago, san francisco, las vegas, miami, boston, washington
-    la nouvelle orléans, mexico, la havane, rio de janeiro, sao paulo, buenos aires, lima, tokyo, kyoto
-    pékin, shanghai, hong kong, singapour, bangkok, hanoï, new delhi, bombay, dubaï, jérusalem, le caire
-    alger, oran, tunis, casablanca, marrakech, rabat, dakar, abidjan, le cap, sydney, melbourne`),
+      new york, los angeles, chicago, san francisco, las vegas, miami, boston, washington
+      la nouvelle orléans, mexico, la havane, rio de janeiro, sao paulo, buenos aires, lima, tokyo, kyoto
+      pékin, shanghai, hong kong, singapour, bangkok, hanoï, new delhi, bombay, dubaï, jérusalem, le caire
+      alger, oran, tunis, casablanca, marrakech, rabat, dakar, abidjan, le cap, sydney, melbourne`),
   ],
   'AMAZON.Color': phraseList(`
     argent, beige, blanc, bleu, bleu ciel, bleu clair, bleu foncé, bleu marine, bordeaux, bronze, corail
@@ -240,10 +240,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
       ...MUSICIANS,
       ...AUTHORS,
       ...phraseList(`
-    napoléon bonaparte, charles de gaulle, louis quatorze, jeanne d'arc, marie curie, louis pasteur
-    emmanuel macron, jacques chirac, françois mitterrand, nicolas sarkozy, françois hollande, simone veil
-    marie antoinette, rené lévesque, justin trudeau, albert einstein, barack obama, donald trump
-    nelson mandela, steve jobs, bill gates, gandhi, jules césar, cléopâtre`),
+        napoléon bonaparte, charles de gaulle, louis quatorze, jeanne d'arc, marie curie, louis pasteur
+        emmanuel macron, jacques chirac, françois mitterrand, nicolas sarkozy, françois hollande
+        simone veil, marie antoinette, rené lévesque, justin trudeau, albert einstein, barack obama
+        donald trump, nelson mandela, steve jobs, bill gates, gandhi, jules césar, cléopâtre`),
     ]),
   ],
   'AMAZON.Region': phraseList(`

@@ -8,13 +8,13 @@ export const readNumber = additiveReader({
       quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove`),
     ...numbered('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10),
     ...numbered(
-      `cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
+      `cento/cem duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
       seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas`,
       100,
       100,
     ),
   },
-  hundreds: ['cem'],
+  hundreds: [],
   thousands: ['mil'],
   millions: ['milhão', 'milhao', 'milhões', 'milhoes'],
   joints: ['e'],
