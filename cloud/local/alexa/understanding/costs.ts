@@ -46,6 +46,8 @@ export const FREE_READING = {
   perWordTooMany: 0.04,
   perFunctionWord: 0.02,
   perFiller: 0.08,
+  /** By its weight: only samples of other intents have it. */
+  perForeignWord: 0.1,
   /** Among the words is a value that the type knows: the others may not be meant to belong to it. */
   withKnownValue: 0.05,
   /** The words are such a value but for small words, or for how it was heard. */

@@ -2,10 +2,12 @@ import { type Alignment, align, extraCosts } from './align.ts'
 import type { CompiledSamples } from './compile-model.ts'
 import { FREE_READING, LEAST_LIKE_A_PHRASE, LIKENESS_TO_ONE_SAMPLE } from './costs.ts'
 import { evidence } from './evidence.ts'
+import type { GrammarIntent } from './grammar.ts'
 import type { Hearing } from './hearing.ts'
 import { parse } from './parse.ts'
 import { byRank, type Candidate, type Filling, isMeant, type Reading } from './reading.ts'
 import type { SlotType } from './slot-type.ts'
+import type { Weights } from './weights.ts'
 
 /**
  * What an utterance may mean, the likeliest first. Word for word if it can be; else by what it has in common with
@@ -19,27 +21,33 @@ export function interpret(
   isPolite: readonly boolean[],
 ): readonly Candidate[] {
   const exact = parse(samples.grammar, heard)
-  if (exact[0]?.freeWords === 0) return exact.map(reading => exactCandidate(reading, heard))
+  if (exact[0]?.freeWords === 0) return exact.map(reading => exactCandidate(reading, heard, samples.weights))
   const extra = extraCosts(heard, samples.weights, isPolite)
   const aligned = bestAlignments(samples, heard, extra)
   const weighed = weigh(aligned, samples, heard, extra)
-  return compete([...exact.map(reading => exactCandidate(reading, heard)), ...weighed])
+  return compete([...exact.map(reading => exactCandidate(reading, heard, samples.weights)), ...weighed])
 }
 
 /** Readings word for word alone. */
 export const interpretExactly = (samples: CompiledSamples, heard: Hearing): readonly Candidate[] =>
-  parse(samples.grammar, heard).map(reading => exactCandidate(reading, heard))
+  parse(samples.grammar, heard).map(reading => exactCandidate(reading, heard, samples.weights))
 
-function exactCandidate(reading: Reading, heard: Hearing): Candidate {
-  const confidence = reading.freeWords === 0 ? 1 : confidenceOfFree(reading, heard)
+function exactCandidate(reading: Reading, heard: Hearing, weights: Weights): Candidate {
+  const confidence = reading.freeWords === 0 ? 1 : confidenceOfFree(reading, heard, weights)
   const because =
     reading.freeWords === 0 ? 'a sample has these words' : 'a sample has these words around a slot'
   return { ...reading, confidence, because }
 }
 
-function confidenceOfFree({ fillings, contentWords }: Reading, heard: Hearing): number {
+function confidenceOfFree(
+  { intent, fillings, contentWords }: Reading,
+  heard: Hearing,
+  weights: Weights,
+): number {
   let confidence = FREE_READING.base - (contentWords > 0 ? 0 : FREE_READING.noContentWord)
-  for (const filling of fillings) if (filling.isFree) confidence -= doubtOf(filling, heard)
+  for (const filling of fillings) {
+    if (filling.isFree) confidence -= doubtOf(filling, heard) + doubtOfForeign(filling, intent, heard, weights)
+  }
   return Math.max(confidence, FREE_READING.least)
 }
 
@@ -53,6 +61,23 @@ function doubtOf({ slot: { type }, start, end }: Filling, heard: Hearing): numbe
   }
   if (heard.isFunctionWord(end - 1)) doubt += FREE_READING.endsWithFunctionWord
   return doubt + doubtOfKnown(type, start, end, heard)
+}
+
+/** Words that only other intents' samples have may be meant for those. */
+function doubtOfForeign(
+  { slot, start, end }: Filling,
+  { order }: GrammarIntent,
+  heard: Hearing,
+  weights: Weights,
+): number {
+  if (slot.type.isPhrase) return 0
+  let doubt = 0
+  for (let at = start; at < end; at++) {
+    const word = heard.words[at] ?? -1
+    const isForeign = !heard.isFunctionWord(at) && !weights.usesOf(word).intents.includes(order)
+    if (isForeign) doubt += FREE_READING.perForeignWord * (weights.of(word) ?? 0)
+  }
+  return doubt
 }
 
 function doubtOfKnown(type: SlotType, start: number, end: number, heard: Hearing): number {
