@@ -35,6 +35,8 @@ export const COST = {
   freeWord: 0.04,
   freeFunctionWord: 0.06,
   freeWordTooMany: 0.27,
+  /** For words that mean nothing by themselves. */
+  freeNothing: 0.6,
 }
 
 /** What words give that no type knows. */
@@ -50,6 +52,7 @@ export const FREE_READING = {
   perForeignWord: 0.1,
   /** Among the words is a value that the type knows: the others may not be meant to belong to it. */
   withKnownValue: 0.05,
+  perFurtherKnownValue: 0.1,
   /** The words are such a value but for small words, or for how it was heard. */
   likeKnownValue: 0.25,
   /** "order a", "help me with": a value does not end so. */

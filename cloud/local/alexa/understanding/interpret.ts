@@ -80,16 +80,21 @@ function doubtOfForeign(
   return doubt
 }
 
+/** Values that the type knows among the words: the others may not be meant to belong to them. */
 function doubtOfKnown(type: SlotType, start: number, end: number, heard: Hearing): number {
   let doubt = 0
-  for (let at = start; at < end; at++) {
+  let known = 0
+  for (let at = start, from = start; at < end; at++) {
     for (const stretch of heard.nearAt(type, at)) {
       if (stretch.end <= at || stretch.end > end) continue
       const isAll = isLight(heard, start, at) && isLight(heard, stretch.end, end)
-      doubt = Math.max(doubt, isAll ? FREE_READING.likeKnownValue : FREE_READING.withKnownValue)
+      if (isAll) doubt = FREE_READING.likeKnownValue
+      if (at < from) continue
+      known++
+      from = stretch.end
     }
   }
-  return doubt
+  return known === 0 ? 0 : Math.max(doubt, FREE_READING.withKnownValue + FREE_READING.perFurtherKnownValue * (known - 1))
 }
 
 /** None of the words from one position to before another means something by itself. */
