@@ -165,10 +165,19 @@ class Comparison {
   #known(step: number, at: number, { end, values, value, likeness }: KnownStretch): void {
     const slot = this.#sample.slots[step]
     if (!slot || end === at) return
-    const weight = slot.type.isListed ? WEIGHT.listedSlot : WEIGHT.slot
+    const weight = this.#meansNothing(at, end)
+      ? WEIGHT.functionWordSlot
+      : slot.type.isListed
+        ? WEIGHT.listedSlot
+        : WEIGHT.slot
     const full = weight + WEIGHT.valueWord * (end - at - 1)
     const filling: Filling = { slot, start: at, end, values, value, isFree: false }
     this.#reach(step, at, step + 1, end, SLOT, full * likeness, full * (1 - likeness), filling)
+  }
+
+  #meansNothing(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!this.#heard.isFunctionWord(at)) return false
+    return true
   }
 
   #trace(): Alignment | undefined {

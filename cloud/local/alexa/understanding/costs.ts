@@ -17,6 +17,8 @@ export const WEIGHT = {
   slot: 0.97,
   /** A value that the skill lists. */
   listedSlot: 2.56,
+  /** A value that is small words alone. */
+  functionWordSlot: 0.6,
   /** Each further word of a value. */
   valueWord: 0.66,
 }
