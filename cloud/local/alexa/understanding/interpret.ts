@@ -99,9 +99,7 @@ function doubtOfKnown(type: SlotType, start: number, end: number, heard: Hearing
 
 /** None of the words from one position to before another means something by itself. */
 function isLight(heard: Hearing, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!heard.isFunctionWord(at) && !heard.isFiller(at) && !heard.isRepeated(at)) return false
-  }
+  for (let at = start; at < end; at++) if (!heard.isLight(at)) return false
   return true
 }
 
