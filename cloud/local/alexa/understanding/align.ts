@@ -158,7 +158,16 @@ class Comparison {
           ? COST.freeFunctionWord
           : COST.freeWord
       const filling: Filling = { slot, start: at, end, values: [], isFree: true }
-      this.#reach(step, at, step + 1, end, SLOT, FREE_SLOT, meansNothing ? cost + COST.freeNothing : cost, filling)
+      this.#reach(
+        step,
+        at,
+        step + 1,
+        end,
+        SLOT,
+        FREE_SLOT,
+        meansNothing ? cost + COST.freeNothing : cost,
+        filling,
+      )
     }
   }
 

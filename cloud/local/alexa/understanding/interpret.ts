@@ -20,12 +20,30 @@ export function interpret(
   heard: Hearing,
   isPolite: readonly boolean[],
 ): readonly Candidate[] {
-  const exact = parse(samples.grammar, heard)
-  if (exact[0]?.freeWords === 0) return exact.map(reading => exactCandidate(reading, heard, samples.weights))
+  const exact = parse(samples.grammar, heard).map(reading => exactCandidate(reading, heard, samples.weights))
+  if (exact[0]?.freeWords === 0) return exact
   const extra = extraCosts(heard, samples.weights, isPolite)
-  const aligned = bestAlignments(samples, heard, extra)
-  const weighed = weigh(aligned, samples, heard, extra)
-  return compete([...exact.map(reading => exactCandidate(reading, heard, samples.weights)), ...weighed])
+  const aligned = weigh(bestAlignments(samples, heard, extra), samples, heard, extra)
+  const whole = aligned.map(alignment => {
+    const reading = exact.find(({ intent }) => intent === alignment.intent)
+    return reading && leavesOut(alignment, heard, isPolite, samples.weights)
+      ? { ...reading, confidence: Math.max(reading.confidence, alignment.confidence) }
+      : alignment
+  })
+  return compete([...exact, ...whole])
+}
+
+/** A word that means something, and that no sample of the intent has, must belong to a value. */
+function leavesOut(
+  { intent, covered }: Alignment,
+  heard: Hearing,
+  isPolite: readonly boolean[],
+  weights: Weights,
+): boolean {
+  return covered.some((isCovered, at) => {
+    if (isCovered || isPolite[at] || heard.isLight(at)) return false
+    return !weights.usesOf(heard.words[at] ?? -1).intents.includes(intent.order)
+  })
 }
 
 /** Readings word for word alone. */
@@ -46,7 +64,8 @@ function confidenceOfFree(
 ): number {
   let confidence = FREE_READING.base - (contentWords > 0 ? 0 : FREE_READING.noContentWord)
   for (const filling of fillings) {
-    if (filling.isFree) confidence -= doubtOf(filling, heard) + doubtOfForeign(filling, intent, heard, weights)
+    if (filling.isFree)
+      confidence -= doubtOf(filling, heard) + doubtOfForeign(filling, intent, heard, weights)
   }
   return Math.max(confidence, FREE_READING.least)
 }
@@ -73,11 +92,22 @@ function doubtOfForeign(
   if (slot.type.isPhrase) return 0
   let doubt = 0
   for (let at = start; at < end; at++) {
-    const word = heard.words[at] ?? -1
-    const isForeign = !heard.isFunctionWord(at) && !weights.usesOf(word).intents.includes(order)
-    if (isForeign) doubt += FREE_READING.perForeignWord * (weights.of(word) ?? 0)
+    if (!heard.isFunctionWord(at))
+      doubt += FREE_READING.perForeignWord * foreignness(heard, at, order, weights)
   }
   return doubt
+}
+
+/** How much a word belongs to the samples of other intents, if it was heard rightly; 0 where this one has it too. */
+function foreignness(heard: Hearing, at: number, order: number, weights: Weights): number {
+  let most = 0
+  for (const { words, likeness, isSynonym } of heard.alternativesAt(at)) {
+    const [word = -1] = words
+    if (isSynonym || words.length > 1) continue
+    if (weights.usesOf(word).intents.includes(order)) return 0
+    most = Math.max(most, likeness * (weights.of(word) ?? 0))
+  }
+  return most
 }
 
 /** Values that the type knows among the words: the others may not be meant to belong to them. */
@@ -94,7 +124,9 @@ function doubtOfKnown(type: SlotType, start: number, end: number, heard: Hearing
       from = stretch.end
     }
   }
-  return known === 0 ? 0 : Math.max(doubt, FREE_READING.withKnownValue + FREE_READING.perFurtherKnownValue * (known - 1))
+  return known === 0
+    ? 0
+    : Math.max(doubt, FREE_READING.withKnownValue + FREE_READING.perFurtherKnownValue * (known - 1))
 }
 
 /** None of the words from one position to before another means something by itself. */
@@ -122,7 +154,7 @@ function weigh(
   samples: CompiledSamples,
   heard: Hearing,
   extra: readonly number[],
-): Candidate[] {
+): Alignment[] {
   const shares = evidence(samples, heard, extra)
   return aligned.map(alignment => {
     const share = shares.get(alignment.intent.order) ?? 0
