@@ -95,8 +95,8 @@ export class SampleIndex {
       const sample = this.#samples[id]
       if (!sample || sample.words.length > words * 3 + 4) continue
       const { order } = sample.intent
-      let top = byIntent.get(order)
-      if (!top) byIntent.set(order, (top = new TopSamples(MOST_OF_AN_INTENT)))
+      const top = byIntent.get(order) ?? new TopSamples(MOST_OF_AN_INTENT)
+      byIntent.set(order, top)
       top.offer(id, this.#alike(id, said))
     }
     const best = new TopSamples(MOST_SAMPLES)
