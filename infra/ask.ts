@@ -38,7 +38,8 @@ export async function ask(args: readonly string[]): Promise<void> {
 
 /**
  * The environment in which the ask command meets the local Alexa: a home of its own with a profile that is
- * signed in, and none of the variables that would make it a profile of the environment, which reports usage.
+ * signed in, and none of the variables that would make it a profile of the environment, which reports usage. It asks
+ * nobody for newer versions of itself.
  */
 export function askEnvironment(home: string, alexa: string): NodeJS.ProcessEnv {
   mkdirSync(join(home, '.ask'), { recursive: true })
@@ -49,6 +50,7 @@ export function askEnvironment(home: string, alexa: string): NodeJS.ProcessEnv {
     HOME: home,
     ASK_SMAPI_SERVER_BASE_URL: alexa,
     ASK_SHARE_USAGE: 'false',
+    ASK_SKIP_NEW_VERSION_REMINDER: 'true',
   }
 }
 

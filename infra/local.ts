@@ -174,17 +174,19 @@ const openLocalAlexa = (
   openAlexa({
     skillPackage: fileURLToPath(new URL('../skill-package', import.meta.url)),
     skillId: SKILL_ID,
-    invoke: request => invokeSkill(host, request),
+    invoke: request => invokeFunction(host, 'skill', request),
+    invokeFunction: (name, request) => invokeFunction(host, name, request),
     folder: folder('alexa'),
     log: line => logs.write('alexa', line),
     baseUrl: () => endpoints.alexa,
   })
 
-async function invokeSkill(
+async function invokeFunction(
   host: FunctionHost,
+  name: string,
   request: RequestEnvelope,
 ): Promise<ResponseEnvelope | undefined> {
-  const { payload, functionError } = await host.invoke('skill', request)
+  const { payload, functionError } = await host.invoke(name, request)
   const answer = JSON.parse(payload)
   if (functionError) throw new Error(`${answer.errorType}: ${answer.errorMessage}`)
   return answer ?? undefined

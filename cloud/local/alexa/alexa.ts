@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
 import { type Clock, realClock } from './clock.ts'
 import { Account } from './device/account.ts'
 import type { Invoke } from './device/call-skill.ts'
@@ -6,9 +7,13 @@ import type { Device } from './device/device.ts'
 import type { EchoName } from './device/echo.ts'
 import type { FetchStream } from './device/fetch-stream.ts'
 import { createListener } from './http/listener.ts'
+import { type InvokeFunction, invokeEndpoint } from './invoke-endpoint.ts'
 import { Skill } from './skill.ts'
 import { readSkillPackage } from './skill-package.ts'
+import { Builds } from './smapi/builds.ts'
 import { Simulations } from './smapi/simulations.ts'
+import { SkillStore } from './smapi/skill-store.ts'
+import { type HostedSkill, Skills } from './smapi/skills.ts'
 import { Smapi } from './smapi/smapi.ts'
 
 export { type Clock, movableClock, realClock } from './clock.ts'
@@ -24,7 +29,9 @@ export interface AlexaOptions {
    * rejects when the function failed. Alexa waits 8 seconds.
    */
   readonly invoke: Invoke
-  /** Keeps the players of the devices between starts; without it they forget. */
+  /** Invokes a function of the local Lambda, for skills made by SMAPI whose endpoint is one. */
+  readonly invokeFunction?: InvokeFunction
+  /** Keeps the players of the devices, and the skills made by SMAPI, between starts; without it they are forgotten. */
   readonly folder?: string
   /** The wall's clock where it is left out. */
   readonly clock?: Clock
@@ -52,15 +59,36 @@ export interface Alexa {
 
 /** @throws {SkillPackageError} where the skill package cannot be used. */
 export function openAlexa(options: AlexaOptions): Alexa {
-  const { skillPackage, skillId, invoke, clock = realClock(), log = () => {}, baseUrl } = options
+  const {
+    skillPackage,
+    skillId,
+    folder,
+    invokeFunction,
+    clock = realClock(),
+    log = () => {},
+    baseUrl,
+  } = options
+  const host = (skill: Skill, invoke: Invoke, kept?: string): HostedSkill => ({
+    skill,
+    account: new Account({ ...options, folder: kept, invoke, skill, clock, log, apiEndpoint: baseUrl }),
+    invoke,
+    simulations: new Simulations(),
+    builds: new Builds(),
+    isEnabled: false,
+  })
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))
-  const account = new Account({ ...options, skill, clock, log, apiEndpoint: baseUrl })
-  const { devices, defaultDevice: device } = account
-  const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
+  const own = host(skill, options.invoke, folder)
+  const store = new SkillStore(folder && join(folder, 'skills'), log)
+  const skills = new Skills(
+    { ...own, isEnabled: true },
+    made => host(made, invokeEndpoint(made, invokeFunction)),
+    store,
+  )
+  const { devices, defaultDevice: device } = own.account
   return {
-    listener: createListener(account, skill, smapi, log),
+    listener: createListener(own.account, skill, new Smapi(skills, baseUrl, log), log),
     device,
     devices,
-    close: () => account.close(),
+    close: () => skills.close(),
   }
 }

@@ -7,15 +7,26 @@ import { Understanding } from './understanding/understanding.ts'
 /** A skill in development, as Alexa knows it. */
 export class Skill {
   readonly id: string
-  readonly manifest: SkillManifest
-  readonly #models: Map<string, InteractionModel>
+  #manifest: SkillManifest
+  #files: ReadonlyMap<string, Uint8Array>
+  #models: Map<string, InteractionModel>
   readonly #understandings = new Map<string, Understanding>()
   readonly #dialogModels = new Map<string, DialogModel>()
 
-  constructor(id: string, { manifest, models }: SkillPackage) {
+  constructor(id: string, { manifest, models, files }: SkillPackage) {
     this.id = id
-    this.manifest = manifest
+    this.#manifest = manifest
     this.#models = new Map(models)
+    this.#files = files
+  }
+
+  get manifest(): SkillManifest {
+    return this.#manifest
+  }
+
+  /** What else is in the package, by its path there. */
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#files
   }
 
   get locales(): string[] {
@@ -26,7 +37,20 @@ export class Skill {
     return this.#models.get(locale)
   }
 
-  /** Takes a model that builds in place of the package's, until the next start. */
+  replaceManifest(manifest: SkillManifest): void {
+    this.#manifest = manifest
+    this.#understandings.clear()
+  }
+
+  /** Takes the whole of another package. */
+  replace({ manifest, models, files }: SkillPackage): void {
+    this.#models = new Map(models)
+    this.#files = files
+    this.#dialogModels.clear()
+    this.replaceManifest(manifest)
+  }
+
+  /** Takes a model that builds in place of the one that is there. */
   replaceModel(locale: string, model: InteractionModel): void {
     this.#models.set(locale, model)
     this.#understandings.delete(locale)
@@ -65,7 +89,7 @@ export class Skill {
     return interfaces.some(({ type: own }) => own === type)
   }
 
-  /** Where the manifest says that the skill runs. Here it is reached otherwise: this is only shown. */
+  /** Where the manifest says that the skill runs; the skill of the local Alexa's own folder is reached otherwise. */
   get endpoint(): string {
     return this.manifest.manifest?.apis?.custom?.endpoint?.uri ?? 'local'
   }

@@ -2,13 +2,16 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import type { Account } from '../device/account.ts'
 import type { Skill } from '../skill.ts'
 import type { Smapi } from '../smapi/smapi.ts'
+import { isUploadPath } from '../smapi/uploads.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
-import { jsonBody } from './json-body.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
+import { bodyOf, jsonBody } from './request-body.ts'
 import { describeSkill } from './skill-route.ts'
+
+const MOST_PACKAGE_BYTES = 20 * 1024 * 1024
 
 /** The local Alexa over HTTP: SMAPI, the device, and a page to talk to it. */
 export function createListener(
@@ -47,8 +50,13 @@ async function answer(
   if (method === 'GET' && url.pathname === '/healthz') return { status: 200, body: { status: 'ready' } }
   if (method === 'GET' && url.pathname === '/skill') return { status: 200, body: describeSkill(skill) }
 
+  if (method === 'PUT' && isUploadPath(url.pathname)) {
+    return smapi.upload(url.pathname, await bodyOf(request, MOST_PACKAGE_BYTES))
+  }
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
   if (page) return page
+  const exported = method === 'GET' ? smapi.download(url.pathname) : undefined
+  if (exported) return exported
   const body = await jsonBody(request)
   if (url.pathname === '/devices') return listDevices(account, method)
   if (url.pathname.startsWith('/device')) return deviceAnswer(account, method, url, body)

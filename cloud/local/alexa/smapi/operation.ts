@@ -1,16 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Invoke } from '../device/call-skill.ts'
-import type { Device } from '../device/device.ts'
 import type { HttpAnswer } from '../http/answer.ts'
-import type { Skill } from '../skill.ts'
-import type { Simulations } from './simulations.ts'
+import type { Exports } from './exports.ts'
+import type { Imports } from './imports.ts'
+import type { HostedSkill, Skills } from './skills.ts'
+import { SmapiError } from './smapi-error.ts'
+import type { Uploads } from './uploads.ts'
 
 /** What the operations work on. */
 export interface SmapiWorld {
-  readonly skill: Skill
-  readonly device: Device
-  readonly simulations: Simulations
-  readonly invoke: Invoke
+  readonly skills: Skills
+  readonly uploads: Uploads
+  readonly imports: Imports
+  readonly exports: Exports
 }
 
 export interface SmapiRequest {
@@ -26,9 +27,24 @@ export interface SmapiCall extends SmapiRequest {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+type Answered = HttpAnswer | Promise<HttpAnswer>
+
 /** One operation of SMAPI. Its file has its name in ask-smapi-model's `spec.json`. */
 export interface Operation {
   readonly method: string
   readonly path: string
-  readonly run: (world: SmapiWorld, call: SmapiCall) => HttpAnswer | Promise<HttpAnswer>
+  readonly run: (world: SmapiWorld, call: SmapiCall) => Answered
 }
+
+const STAGE = 'development'
+
+/** Runs an operation on the skill and the stage of its path. @throws {SmapiError} 404 where there is none. */
+export const ofSkill =
+  (run: (hosted: HostedSkill, call: SmapiCall, world: SmapiWorld) => Answered): Operation['run'] =>
+  (world, call) => {
+    const { skillId = '', stage = STAGE } = call.parameters
+    const hosted = world.skills.get(skillId)
+    if (stage !== STAGE)
+      throw new SmapiError(404, `The skill ${skillId} has no stage "${stage}" here; it has "${STAGE}".`)
+    return run(hosted, call, world)
+  }

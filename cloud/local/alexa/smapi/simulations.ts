@@ -1,26 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import type { v2 } from 'ask-smapi-model'
+import { LastHundred } from './last-hundred.ts'
 
-type Result = Required<Pick<v2.skill.simulations.SimulationsApiResponse, 'status' | 'result'>>
+export type SimulationResult = Required<
+  Pick<v2.skill.simulations.SimulationsApiResponse, 'status' | 'result'>
+>
 
-const MAX_SIMULATIONS = 100
-
-/** The simulations that were asked for, the last hundred. */
+/** The simulations that were asked for, each on its way or ended. */
 export class Simulations {
-  readonly #results = new Map<string, Promise<Result>>()
+  readonly #results = new LastHundred<Promise<SimulationResult>>()
 
   /** Keeps a simulation that is on its way; returns its id. */
-  add(result: Promise<Result>): string {
-    const id = randomUUID()
+  add(result: Promise<SimulationResult>): string {
     result.catch(() => {})
-    this.#results.set(id, result)
-    const [oldest] = this.#results.keys()
-    if (oldest !== undefined && this.#results.size > MAX_SIMULATIONS) this.#results.delete(oldest)
-    return id
+    return this.#results.add(result)
   }
 
   /** Resolves when the simulation has ended; undefined for an unknown id. */
-  result(id: string): Promise<Result> | undefined {
+  result(id: string): Promise<SimulationResult> | undefined {
     return this.#results.get(id)
   }
 }

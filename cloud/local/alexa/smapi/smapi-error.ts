@@ -1,4 +1,5 @@
 import { HttpError } from '../http/answer.ts'
+import { coded } from './problem.ts'
 
 /** An error in SMAPI's form: `{message, violations?}`. */
 export class SmapiError extends HttpError {
@@ -12,9 +13,6 @@ export class SmapiError extends HttpError {
 
   get body() {
     if (this.violations.length === 0) return { message: this.message }
-    return {
-      message: this.message,
-      violations: this.violations.map(message => ({ code: 'INVALID_DATA', message })),
-    }
+    return { message: this.message, violations: this.violations.map(coded) }
   }
 }

@@ -1,21 +1,44 @@
 import { type HttpAnswer, HttpError } from '../http/answer.ts'
 import { matchPath } from '../http/path-template.ts'
+import { Exports } from './exports.ts'
+import { Imports } from './imports.ts'
 import type { Operation, SmapiRequest, SmapiWorld } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
+import type { Skills } from './skills.ts'
 import { SmapiError } from './smapi-error.ts'
 import { unsupportedOperation } from './unsupported.ts'
-
-const STAGE = 'development'
+import { Uploads } from './uploads.ts'
 
 /** The part of Alexa's Skill Management API that is here. https://developer.amazon.com/en-US/docs/alexa/smapi/smapi-overview.html */
 export class Smapi {
   readonly #world: SmapiWorld
   readonly #log: (line: string) => void
 
-  /** @param log is told of refusals: `ask smapi` shows their status alone. */
-  constructor(world: SmapiWorld, log: (line: string) => void) {
-    this.#world = world
+  /**
+   * @param baseUrl where SMAPI is reached; asked when an address is given out.
+   * @param log is told of refusals: `ask smapi` shows their status alone.
+   */
+  constructor(skills: Skills, baseUrl: () => string, log: (line: string) => void) {
+    this.#world = {
+      skills,
+      uploads: new Uploads(baseUrl),
+      imports: new Imports(skills),
+      exports: new Exports(baseUrl),
+    }
     this.#log = log
+  }
+
+  /** Takes a package that is put to an upload URL. */
+  upload(path: string, bytes: Uint8Array): HttpAnswer {
+    this.#world.uploads.put(path, bytes)
+    return { status: 200 }
+  }
+
+  /** The package at the address of an export; undefined where there is none. */
+  download(path: string): HttpAnswer | undefined {
+    const found = this.#world.exports.at(path)
+    if (!found) return undefined
+    return { status: 200, headers: { 'Content-Type': 'application/zip' }, body: Buffer.from(found.zip) }
   }
 
   async answer(request: SmapiRequest): Promise<HttpAnswer> {
@@ -37,17 +60,7 @@ export class Smapi {
       if (name) throw new SmapiError(501, `The local Alexa does not support the operation ${name}.`)
       throw new HttpError(404, `There is no ${request.method} ${request.path}.`)
     }
-    this.#requireSkill(found.parameters)
     return found.operation.run(this.#world, { ...request, parameters: found.parameters })
-  }
-
-  #requireSkill({ skillId, stage = STAGE }: Readonly<Record<string, string>>): void {
-    const { id } = this.#world.skill
-    if (skillId !== undefined && skillId !== id) {
-      throw new SmapiError(404, `There is no skill ${skillId} here. The skills here: ${id}.`)
-    }
-    if (stage !== STAGE)
-      throw new SmapiError(404, `The skill ${id} has no stage "${stage}" here; it has "${STAGE}".`)
   }
 }
 

@@ -148,25 +148,45 @@ class Comparison {
     if (!slot.type.isOpen) return
     const most = Math.min(this.#heard.length, at + slot.type.usualWords + MOST_FURTHER_WORDS)
     let cost: number = COST.free
+    let meansNothing = !slot.type.isPhrase
     for (let end = at + 1; end <= most; end++) {
       const isTooLong = end - at > slot.type.usualWords + 1
+      meansNothing &&= this.#heard.isFunctionWord(end - 1) || this.#heard.isFiller(end - 1)
       cost += isTooLong
         ? COST.freeWordTooMany
         : this.#heard.isFunctionWord(end - 1) && !slot.type.isPhrase
           ? COST.freeFunctionWord
           : COST.freeWord
       const filling: Filling = { slot, start: at, end, values: [], isFree: true }
-      this.#reach(step, at, step + 1, end, SLOT, FREE_SLOT, cost, filling)
+      this.#reach(
+        step,
+        at,
+        step + 1,
+        end,
+        SLOT,
+        FREE_SLOT,
+        meansNothing ? cost + COST.freeNothing : cost,
+        filling,
+      )
     }
   }
 
   #known(step: number, at: number, { end, values, value, likeness }: KnownStretch): void {
     const slot = this.#sample.slots[step]
     if (!slot || end === at) return
-    const weight = slot.type.isListed ? WEIGHT.listedSlot : WEIGHT.slot
+    const weight = this.#meansNothing(at, end)
+      ? WEIGHT.functionWordSlot
+      : slot.type.isListed
+        ? WEIGHT.listedSlot
+        : WEIGHT.slot
     const full = weight + WEIGHT.valueWord * (end - at - 1)
     const filling: Filling = { slot, start: at, end, values, value, isFree: false }
     this.#reach(step, at, step + 1, end, SLOT, full * likeness, full * (1 - likeness), filling)
+  }
+
+  #meansNothing(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!this.#heard.isFunctionWord(at)) return false
+    return true
   }
 
   #trace(): Alignment | undefined {

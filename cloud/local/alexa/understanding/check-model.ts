@@ -25,7 +25,12 @@ export function checkModel(data: unknown): string[] {
   return [...RULES.flatMap(check => check(model)), ...checkDialogModel(data), ...checkSize(data)]
 }
 
-const invalid = (message: string) => problem('InvalidModelDefinitionSchema', message)
+const MISSHAPEN = 'InvalidModelDefinitionSchema'
+
+const invalid = (message: string) => problem(MISSHAPEN, message)
+
+/** Whether a problem is of the shape of the data: then it is no model at all. */
+export const isMisshapen = (message: string): boolean => message.startsWith(MISSHAPEN)
 
 function checkSize(data: InteractionModel): string[] {
   const { length } = JSON.stringify(data)

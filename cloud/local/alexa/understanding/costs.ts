@@ -17,6 +17,8 @@ export const WEIGHT = {
   slot: 0.97,
   /** A value that the skill lists. */
   listedSlot: 2.56,
+  /** A value that is small words alone. */
+  functionWordSlot: 0.6,
   /** Each further word of a value. */
   valueWord: 0.66,
 }
@@ -35,6 +37,8 @@ export const COST = {
   freeWord: 0.04,
   freeFunctionWord: 0.06,
   freeWordTooMany: 0.27,
+  /** For words that mean nothing by themselves. */
+  freeNothing: 0.6,
 }
 
 /** What words give that no type knows. */
@@ -46,8 +50,11 @@ export const FREE_READING = {
   perWordTooMany: 0.04,
   perFunctionWord: 0.02,
   perFiller: 0.08,
+  /** By its weight: only samples of other intents have it. */
+  perForeignWord: 0.1,
   /** Among the words is a value that the type knows: the others may not be meant to belong to it. */
   withKnownValue: 0.05,
+  perFurtherKnownValue: 0.1,
   /** The words are such a value but for small words, or for how it was heard. */
   likeKnownValue: 0.25,
   /** "order a", "help me with": a value does not end so. */

@@ -87,6 +87,11 @@ export class Hearing {
     return false
   }
 
+  /** It means nothing by itself. */
+  isLight(at: number): boolean {
+    return this.isFunctionWord(at) || this.isFiller(at) || this.isRepeated(at)
+  }
+
   #isSaidTwice(start: number, words: number): boolean {
     if (start + 2 * words > this.tokens.length) return false
     for (let at = start; at < start + words; at++) {

@@ -26,7 +26,9 @@ export class LanguageWords {
   constructor(language: Language) {
     const { functionWords, fillers, synonyms, homophones } = language.phrases
     this.tokeniser = new Tokeniser(language)
-    this.functionWords = new Set(functionWords.flatMap(word => this.tokeniser.keys(word)))
+    this.functionWords = new Set(
+      functionWords.map(word => this.tokeniser.keys(word)).flatMap(keys => (keys.length === 1 ? keys : [])),
+    )
     this.#fillers = fillers.map(filler => this.tokeniser.keys(filler)).toSorted((a, b) => b.length - a.length)
     for (const group of homophones) this.#relate(group, LIKENESS.homophone, false)
     for (const group of synonyms) this.#relate(group, LIKENESS.synonym, true)

@@ -54,7 +54,7 @@ export class SampleIndex {
     }
     const said = this.#typesIn(heard)
     this.#scoreWords(heard, give)
-    for (const type of said) give(this.#byType.get(type) ?? [], UNSCORED)
+    for (const type of said.keys()) give(this.#byType.get(type) ?? [], UNSCORED)
     const found = this.#best(touched, heard.length, said)
     for (const id of touched) this.#scores[id] = 0
     return found
@@ -74,36 +74,44 @@ export class SampleIndex {
     }
   }
 
-  /** The types that know some of the words. */
-  #typesIn(heard: Hearing): Set<SlotType> {
-    const said = new Set<SlotType>()
+  /** The types that know some of the words, and at how many places. */
+  #typesIn(heard: Hearing): Map<SlotType, number> {
+    const said = new Map<SlotType, number>()
     for (const type of this.#types) {
-      for (let at = 0; at < heard.length && !said.has(type); at++) {
-        if (heard.knownAt(type, at).length > 0) said.add(type)
+      let places = 0
+      for (let at = 0; at < heard.length; ) {
+        const end = heard.knownAt(type, at).at(-1)?.end ?? at
+        if (end > at) places++
+        at = Math.max(end, at + 1)
       }
+      if (places > 0) said.set(type, places)
     }
     return said
   }
 
-  #best(touched: readonly number[], words: number, said: ReadonlySet<SlotType>): Sample[] {
-    const top = new TopSamples(MOST_RANKED)
-    for (const id of touched) top.offer(id, this.#alike(id, said))
-    const perIntent = new Map<number, number>()
-    const best: Sample[] = []
-    for (const id of top.ids) {
+  #best(touched: readonly number[], words: number, said: ReadonlyMap<SlotType, number>): Sample[] {
+    const byIntent = new Map<number, TopSamples>()
+    for (const id of touched) {
       const sample = this.#samples[id]
       if (!sample || sample.words.length > words * 3 + 4) continue
-      const taken = perIntent.get(sample.intent.order) ?? 0
-      if (taken >= MOST_OF_AN_INTENT) continue
-      perIntent.set(sample.intent.order, taken + 1)
-      if (best.push(sample) >= MOST_SAMPLES) break
+      const { order } = sample.intent
+      const top = byIntent.get(order) ?? new TopSamples(MOST_OF_AN_INTENT)
+      byIntent.set(order, top)
+      top.offer(id, this.#alike(id, said))
     }
-    return best
+    const best = new TopSamples(MOST_SAMPLES)
+    for (const top of byIntent.values()) best.add(top)
+    return best.ids.flatMap(id => this.#samples[id] ?? [])
   }
 
-  #alike(id: number, said: ReadonlySet<SlotType>): number {
+  #alike(id: number, said: ReadonlyMap<SlotType, number>): number {
     let score = this.#scores[id] ?? 0
-    for (const slot of this.#samples[id]?.slots ?? []) if (slot && said.has(slot.type)) score += WEIGHT.slot
+    const { slots = [] } = this.#samples[id] ?? {}
+    for (const [type, places] of said) {
+      let filled = 0
+      for (const slot of slots) if (slot?.type === type && filled < places) filled++
+      score += filled * WEIGHT.slot
+    }
     return score - NOT_SAID * ((this.#totals[id] ?? 0) - score)
   }
 }
@@ -129,9 +137,12 @@ class TopSamples {
       this.#scores.pop()
     }
   }
+
+  add(other: TopSamples): void {
+    for (const [at, id] of other.ids.entries()) this.offer(id, other.#scores[at] ?? 0)
+  }
 }
 
-const MOST_RANKED = 80
 /** Found by its slots alone: their weight is counted when the samples are ranked. */
 const UNSCORED = 1e-9
 

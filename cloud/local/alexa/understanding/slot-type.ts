@@ -149,8 +149,7 @@ export class ListedType implements SlotType {
         for (const word of alternative.words) next = next === undefined ? next : trie.next(next, word)
         if (next !== undefined) walk(next, end + alternative.span, lower)
       }
-      if (node !== TokenTrie.ROOT && heard.isFunctionWord(end))
-        walk(node, end + 1, likeness * SKIPPED_WORD, true)
+      if (node !== TokenTrie.ROOT && heard.isLight(end)) walk(node, end + 1, likeness * SKIPPED_WORD, true)
     }
     walk(TokenTrie.ROOT, at, likeness)
   }

@@ -185,8 +185,20 @@ describe('ask smapi', () => {
     writeFileSync(file, JSON.stringify(model))
     const refused = await smapi('set-interaction-model', ...of, '--interaction-model', `file:${file}`)
     remove()
-    expect(refused.code).toBe(1)
-    expect(toy.lines.at(-1)).toContain('has the slot "nothing", which is not defined')
+    expect(refused.code).toBe(0)
+    const status = await smapi('get-skill-status', '--resource', 'interactionModel')
+    expect(printed(status)).toMatchObject({
+      interactionModel: {
+        'en-US': {
+          lastUpdateRequest: {
+            status: 'FAILED',
+            errors: [{ message: expect.stringContaining('has the slot "nothing", which is not defined') }],
+          },
+        },
+      },
+    })
+    const kept = await smapi('profile-nlu', ...of, '--utterance', 'something new')
+    expect(printed(kept)).toMatchObject({ selectedIntent: { name: 'LatestIntent' } })
   })
 
   test('invoke-skill-end-point hands a request to the skill', async () => {

@@ -111,11 +111,11 @@ describe('A skill package', () => {
   const intents = (...list: object[]) => model({ invocationName: 'toy radio', intents: list })
 
   test.each<[string, string | undefined, string | undefined, string]>([
-    ['no skill.json', undefined, intents({ name: 'A' }), 'skill.json cannot be read'],
-    ['a broken skill.json', '{', intents({ name: 'A' }), 'skill.json cannot be read'],
-    ['no manifest in it', '{}', intents({ name: 'A' }), 'has no "manifest" object'],
+    ['no skill.json', undefined, intents({ name: 'A' }), 'skill.json cannot be used: The file is missing'],
+    ['a broken skill.json', '{', intents({ name: 'A' }), 'skill.json cannot be used: This is not valid JSON'],
+    ['no manifest in it', '{}', intents({ name: 'A' }), 'The object "manifest" is missing'],
     ['no en-US model', '{"manifest":{}}', undefined, 'en-US.json is missing'],
-    ['a broken model', '{"manifest":{}}', '[', 'en-US.json cannot be read'],
+    ['a broken model', '{"manifest":{}}', '[', 'en-US.json cannot be used: This is not valid JSON'],
     ['no language model', '{"manifest":{}}', '{}', '"interactionModel.languageModel" is missing'],
     ['no intents', '{"manifest":{}}', intents(), 'must name at least one intent'],
     ['no invocation name', '{"manifest":{}}', model({ intents: [{ name: 'A' }] }), 'must be a string'],

@@ -1,8 +1,11 @@
-import type { Operation } from '../operation.ts'
+import { type Operation, ofSkill } from '../operation.ts'
+import { SmapiError } from '../smapi-error.ts'
 
-/** A skill in development is enabled. */
 export const getSkillEnablementStatus: Operation = {
   method: 'GET',
   path: '/v1/skills/{skillId}/stages/{stage}/enablement',
-  run: () => ({ status: 204 }),
+  run: ofSkill(({ isEnabled, skill }) => {
+    if (!isEnabled) throw new SmapiError(404, `The skill ${skill.id} is not enabled.`)
+    return { status: 204 }
+  }),
 }

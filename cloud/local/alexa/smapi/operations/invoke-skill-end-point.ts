@@ -1,14 +1,14 @@
 import type { RequestEnvelope } from 'ask-sdk-model'
 import type { v2 } from 'ask-smapi-model'
 import { isObject } from '../../device/answer/problem.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, ofSkill } from '../operation.ts'
 import { SmapiError } from '../smapi-error.ts'
 
 /** Hands a request to the skill as it is; the device has no part in it. */
 export const invokeSkillEndPoint: Operation = {
   method: 'POST',
   path: '/v2/skills/{skillId}/stages/{stage}/invocations',
-  async run({ skill, invoke }, { body }) {
+  run: ofSkill(async ({ skill, invoke }, { body }) => {
     const request = isObject(body) && isObject(body.skillRequest) ? body.skillRequest.body : undefined
     if (!isEnvelope(request)) {
       throw new SmapiError(
@@ -34,7 +34,7 @@ export const invokeSkillEndPoint: Operation = {
         result: { skillExecutionInfo: invocation, ...(error ? { error } : {}) },
       } satisfies v2.skill.invocations.InvocationsApiResponse,
     }
-  },
+  }),
 }
 
 const isEnvelope = (value: unknown): value is RequestEnvelope =>

@@ -1,13 +1,13 @@
 import type { v1 } from 'ask-smapi-model'
 import { isObject } from '../../device/answer/problem.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, ofSkill } from '../operation.ts'
 import { SmapiError } from '../smapi-error.ts'
 import { smapiIntent } from '../smapi-intent.ts'
 
 export const profileNlu: Operation = {
   method: 'POST',
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}/profileNlu',
-  run({ skill }, { parameters: { locale = '' }, body }) {
+  run: ofSkill(({ skill }, { parameters: { locale = '' }, body }) => {
     const utterance = isObject(body) ? body.utterance : undefined
     if (typeof utterance !== 'string' || utterance.trim() === '') {
       throw new SmapiError(400, '"utterance" must be a text that is not empty.')
@@ -29,5 +29,5 @@ export const profileNlu: Operation = {
         consideredIntents: others.map(({ intent }) => smapiIntent(intent)),
       } satisfies v1.skill.evaluations.ProfileNluResponse,
     }
-  },
+  }),
 }

@@ -1,26 +1,29 @@
-import { checkModel, isInteractionModel } from '../../understanding/check-model.ts'
-import type { Operation } from '../operation.ts'
+import { checkModel, isInteractionModel, isMisshapen } from '../../understanding/check-model.ts'
+import { eTagOf, requireMatch } from '../e-tag.ts'
+import { type Operation, ofSkill } from '../operation.ts'
 import { SmapiError } from '../smapi-error.ts'
-import { eTagOf } from './get-interaction-model.ts'
 
-/** The model is in use at once, until the next start: the skill package's file is the developer's own. */
+/**
+ * What is no model is refused. A model that does not build is taken, and the status of the skill says why it failed;
+ * the one that was there stays in use.
+ */
 export const setInteractionModel: Operation = {
   method: 'PUT',
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}',
-  run({ skill }, { parameters: { locale = '' }, headers, body }) {
+  run: ofSkill((hosted, { parameters: { locale = '' }, headers, body }, { skills }) => {
+    const { skill, builds } = hosted
     const problems = checkModel(body)
-    if (problems.length > 0 || !isInteractionModel(body)) {
-      throw new SmapiError(400, 'The interaction model would not build.', problems)
+    if (!isInteractionModel(body) || problems.some(isMisshapen)) {
+      throw new SmapiError(400, 'This is no interaction model.', problems)
     }
     const present = skill.model(locale)
-    const wanted = headers['if-match']
-    if (wanted !== undefined && wanted !== (present ? eTagOf(present) : '')) {
-      throw new SmapiError(412, 'The interaction model has another eTag than If-Match names.')
-    }
-    skill.replaceModel(locale, body)
+    requireMatch(headers, present && eTagOf(present))
+    builds.modelEnded(locale, problems)
+    if (problems.length === 0) skill.replaceModel(locale, body)
+    skills.keep(hosted)
     return {
       status: 202,
       headers: { Location: `/v1/skills/${skill.id}/status?resource=interactionModel`, ETag: eTagOf(body) },
     }
-  },
+  }),
 }

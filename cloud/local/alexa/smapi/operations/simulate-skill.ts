@@ -3,7 +3,8 @@ import { isObject } from '../../device/answer/problem.ts'
 import type { Turn } from '../../device/device.ts'
 import type { Exchange } from '../../device/transcript.ts'
 import type { Skill } from '../../skill.ts'
-import type { Operation } from '../operation.ts'
+import { type Operation, ofSkill } from '../operation.ts'
+import type { SimulationResult } from '../simulations.ts'
 import { SmapiError } from '../smapi-error.ts'
 import { smapiIntent } from '../smapi-intent.ts'
 
@@ -13,16 +14,16 @@ type Response = v2.skill.simulations.SimulationsApiResponse
 export const simulateSkill: Operation = {
   method: 'POST',
   path: '/v2/skills/{skillId}/stages/{stage}/simulations',
-  run({ skill, device, simulations }, { body, parameters: { stage } }) {
+  run: ofSkill(({ skill, account, simulations }, { body, parameters: { stage } }) => {
     const { utterance, locale, newSession } = readRequest(body, skill)
-    const turn = device.say(utterance, { locale, newSession })
+    const turn = account.defaultDevice.say(utterance, { locale, newSession })
     const id = simulations.add(turn.then(taken => simulationResult(taken, skill.endpoint)))
     return {
       status: 200,
       headers: { Location: `/v2/skills/${skill.id}/stages/${stage}/simulations/${id}` },
       body: { id, status: 'IN_PROGRESS' } satisfies Response,
     }
-  },
+  }),
 }
 
 function readRequest(body: unknown, skill: Skill) {
@@ -41,7 +42,7 @@ function readRequest(body: unknown, skill: Skill) {
   return { utterance, locale, newSession: isObject(session) && session.mode === 'FORCE_NEW_SESSION' }
 }
 
-function simulationResult(turn: Turn, endpoint: string): Required<Pick<Response, 'status' | 'result'>> {
+function simulationResult(turn: Turn, endpoint: string): SimulationResult {
   return {
     status: turn.problem === undefined ? 'SUCCESSFUL' : 'FAILED',
     result: {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { temporaryFolder } from './toy-skill.ts'
@@ -14,6 +14,8 @@ export interface Ran {
 }
 
 export interface AskCommand {
+  /** Where it runs. */
+  readonly folder: string
   /** Runs the real `ask` with these arguments, and what is typed into it. */
   run(args: readonly string[], input?: string): Promise<Ran>
   /** Replays a dialog; gives also what `--save-skill-io` wrote. */
@@ -39,8 +41,11 @@ export interface SimulationBody {
   }
 }
 
-/** The real ask-cli with a home of its own, whose SMAPI is the local Alexa. It keeps nothing and sends nothing away. */
-export function askCommand(smapi: string): AskCommand {
+/**
+ * The real ask-cli with a home of its own, whose SMAPI is the local Alexa. It keeps nothing and sends nothing away.
+ * @param environment variables besides.
+ */
+export function askCommand(smapi: string, environment: Readonly<Record<string, string>> = {}): AskCommand {
   const { folder, remove } = temporaryFolder()
   mkdirSync(join(folder, '.ask'))
   writeFileSync(join(folder, '.ask', 'cli_config'), JSON.stringify(CLI_CONFIG))
@@ -53,6 +58,8 @@ export function askCommand(smapi: string): AskCommand {
         PATH: [BIN, process.env.PATH].join(delimiter),
         ASK_SMAPI_SERVER_BASE_URL: smapi,
         ASK_SHARE_USAGE: 'false',
+        ASK_SKIP_NEW_VERSION_REMINDER: 'true',
+        ...environment,
       },
     })
     child.stdin.end(input)
@@ -65,6 +72,7 @@ export function askCommand(smapi: string): AskCommand {
   }
 
   return {
+    folder,
     run,
     async replay(skillId, userInput) {
       const file = join(folder, 'replay.json')
@@ -74,6 +82,7 @@ export function askCommand(smapi: string): AskCommand {
         JSON.stringify({ skillId, locale: 'en-US', type: 'text', userInput: [...userInput, '.quit'] }),
       )
       const ran = await run(['dialog', '--replay', file, '--save-skill-io', io])
+      if (!existsSync(io)) throw new Error(`ask dialog wrote no talk: ${ran.output}`)
       return { ...ran, io: JSON.parse(readFileSync(io, 'utf8')) }
     },
     remove,

@@ -11,13 +11,14 @@ export interface ToyServer extends Toy {
 
 /** The toy skill's Alexa over HTTP. */
 export async function serveToy(answers: Answers, options: Partial<AlexaOptions> = {}): Promise<ToyServer> {
-  const toy = openToy(answers, options)
+  let address = ''
+  const toy = openToy(answers, { baseUrl: () => address, ...options })
   const server = createServer(toy.listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const close = async () => {
     await closeServer(server)
     await toy.close()
   }
-  return { ...toy, address: `http://127.0.0.1:${port}`, close }
+  return { ...toy, address, close }
 }

@@ -33,7 +33,9 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
     startseite, zur startseite, geh zur startseite, gehe zur startseite, zurück zur startseite, nach hause
     geh nach hause, startbildschirm, zum startbildschirm, gehe zum startbildschirm
     geh zum startbildschirm, zeig den startbildschirm, hauptbildschirm, zum hauptbildschirm
-    bring mich zur startseite, home`),
+    bring mich zur startseite, bring mich nach hause, zurück nach hause, zurück zum startbildschirm
+    zurück zum hauptbildschirm, geh zurück zur startseite, geh zurück zum startbildschirm
+    zeige den startbildschirm, zeig die startseite, zeige die startseite, home`),
   'AMAZON.NavigateSettingsIntent': phraseList(`
     einstellungen, öffne einstellungen, öffne die einstellungen, zu den einstellungen
     geh zu den einstellungen, gehe zu den einstellungen, zeig einstellungen, zeig mir die einstellungen
@@ -115,7 +117,8 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
     neu starten, neustart, neustarten, starte neu, starte noch mal, starte nochmal, starte von vorne
     von anfang an, fang noch mal an, fang nochmal an, fang neu an, neu anfangen, neu beginnen
     zurück zum anfang, zum anfang, geh zum anfang, neues spiel, spiel das von vorne, spiele das von vorne
-    von vorne abspielen, alles von vorne`),
+    von vorne abspielen, alles von vorne, nochmal anfangen, noch mal anfangen, noch einmal anfangen
+    wieder von vorne, wieder von vorne anfangen, fang wieder von vorne an`),
   'AMAZON.StopIntent': phraseList(`
     stopp, stop, stoppe, stoppen, halt, hör auf, hör bitte auf, aufhören, aus, ausschalten, schalte aus
     schalte das aus, mach aus, mach das aus, ausmachen, schluss, schluss jetzt, ende, beenden, beende

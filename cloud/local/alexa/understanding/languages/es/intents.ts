@@ -30,7 +30,10 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
     inicio, ir a inicio, ve a inicio, ve al inicio, ir al inicio, pantalla de inicio
     ve a la pantalla de inicio, ir a casa, ve a casa, llévame a inicio, llévame a la pantalla de inicio
     volver a inicio, vuelve a la pantalla de inicio, página de inicio, pantalla principal
-    ve a la pantalla principal, muestra la pantalla de inicio`),
+    ve a la pantalla principal, muestra la pantalla de inicio, ir a la pantalla de inicio
+    ir a la pantalla principal, volver a la pantalla de inicio, volver a la pantalla principal
+    volver al inicio, vuelve al inicio, vuelve a inicio, ir a la página de inicio
+    ve a la página de inicio, llévame a casa`),
   'AMAZON.NavigateSettingsIntent': phraseList(`
     ajustes, abre ajustes, abre los ajustes, abrir ajustes, ve a ajustes, ve a los ajustes, ir a ajustes
     muestra los ajustes, configuración, abre la configuración, abrir configuración, ve a configuración

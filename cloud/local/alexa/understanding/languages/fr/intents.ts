@@ -32,7 +32,9 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.NavigateHomeIntent': phraseList(`
     accueil, va à l'accueil, aller à l'accueil, retour à l'accueil, retourne à l'accueil
     reviens à l'accueil, page d'accueil, va à la page d'accueil, écran d'accueil, va à l'écran d'accueil
-    retourne à l'écran d'accueil, affiche l'accueil, affiche l'écran d'accueil, menu principal`),
+    retourne à l'écran d'accueil, affiche l'accueil, affiche l'écran d'accueil, menu principal
+    aller à la page d'accueil, aller à l'écran d'accueil, retour à la page d'accueil
+    retour à l'écran d'accueil, retourne à la page d'accueil, affiche la page d'accueil`),
   'AMAZON.NavigateSettingsIntent': phraseList(`
     paramètres, ouvre les paramètres, va dans les paramètres, va aux paramètres, aller aux paramètres
     affiche les paramètres, montre les paramètres, montre moi les paramètres, réglages, ouvre les réglages

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Skill } from '../skill.ts'
+import type { SkillPackage } from '../skill-package.ts'
+import { packSkill } from './pack-skill.ts'
+import { unpackSkill } from './unpack-skill.ts'
+
+const ENDING = '.zip'
+
+/** The skills that SMAPI made, each the package that an export of it gives. Without a folder they are forgotten. */
+export class SkillStore {
+  readonly #folder: string | undefined
+  readonly #log: (line: string) => void
+
+  constructor(folder: string | undefined, log: (line: string) => void) {
+    this.#folder = folder
+    this.#log = log
+  }
+
+  /** All that can be read, by their ids. */
+  read(): ReadonlyMap<string, SkillPackage> {
+    const found = new Map<string, SkillPackage>()
+    for (const file of this.#files()) {
+      const { skillPackage, problems } = unpackSkill(readFileSync(file))
+      if (skillPackage) found.set(basename(file, ENDING), skillPackage)
+      else this.#log(`the skill in ${file} is left alone: ${[...problems.values()].flat().join(' ')}`)
+    }
+    return found
+  }
+
+  /** Replaces the file as a whole, so that it is right whenever the process dies. */
+  write(skill: Skill): void {
+    if (this.#folder === undefined) return
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+      const file = this.#file(this.#folder, skill.id)
+      writeFileSync(`${file}.new`, packSkill(skill))
+      renameSync(`${file}.new`, file)
+    } catch (error) {
+      this.#log(`the skill ${skill.id} cannot be kept in ${this.#folder}: ${String(error)}`)
+    }
+  }
+
+  delete(id: string): void {
+    if (this.#folder !== undefined) rmSync(this.#file(this.#folder, id), { force: true })
+  }
+
+  #files(): string[] {
+    const folder = this.#folder
+    if (folder === undefined || !existsSync(folder)) return []
+    const names = readdirSync(folder).filter(name => name.endsWith(ENDING))
+    return names.map(name => join(folder, name))
+  }
+
+  #file(folder: string, id: string): string {
+    return join(folder, `${id}${ENDING}`)
+  }
+}
