@@ -177,7 +177,8 @@ describe('The device over HTTP', () => {
     ['PUT', `/v1/skills/${SKILL_ID}/stages/development/interactionModel/locales/en-US`, {}, 400],
     ['GET', `/v1/skills/${SKILL_ID}/stages/development/interactionModel/locales/de-DE`, undefined, 404],
     ['GET', '/v1/skills', undefined, 400],
-    ['POST', '/v1/skills', {}, 501],
+    ['POST', '/v1/skills', {}, 400],
+    ['GET', `/v1/skills/${SKILL_ID}/credentials`, undefined, 501],
   ])('%s %s with %.40j is refused with %i and a message', async (method, path, body, status) => {
     const refused = await call(method, path, body)
     expect(refused.status).toBe(status)

@@ -123,7 +123,11 @@ describe('A Dialog directive is passed over, and the developer told', () => {
 })
 
 test('A Dialog directive may stand beside one for the screen', async () => {
-  const document: Directive = { type: 'Alexa.Presentation.APL.RenderDocument', token: 't', document: {} }
+  const document: Directive = {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: 't',
+    document: { type: 'APL', version: '2024.3', mainTemplate: { items: [] } },
+  }
   expect(await complaint(ask(elicit('nights'), document))).toBeUndefined()
 })
 
