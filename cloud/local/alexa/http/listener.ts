@@ -3,6 +3,7 @@ import type { Account } from '../device/account.ts'
 import type { Skill } from '../skill.ts'
 import type { Smapi } from '../smapi/smapi.ts'
 import { isUploadPath } from '../smapi/uploads.ts'
+import { alexaApiAnswer } from './alexa-api.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
@@ -60,7 +61,10 @@ async function answer(
   const body = await jsonBody(request)
   if (url.pathname === '/devices') return listDevices(account, method)
   if (url.pathname.startsWith('/device')) return deviceAnswer(account, method, url, body)
-  return smapi.answer({ method, path: url.pathname, query: url.searchParams, headers: request.headers, body })
+  const asked = { method, path: url.pathname, headers: request.headers, body }
+  const alexas = alexaApiAnswer(asked, token => smapi.devices.find(device => device.accessToken === token))
+  if (alexas) return alexas
+  return smapi.answer({ ...asked, query: url.searchParams })
 }
 
 function errorAnswer(error: unknown, log: (line: string) => void): HttpAnswer {
