@@ -88,6 +88,38 @@ const said = (name: string, make: Made): Command => ({
   toString: () => `say(${name})`,
 })
 
+const ask = async (model: PlayerModel, real: Real) => {
+  real.next = speech('Which one?', { shouldEndSession: false })
+  await real.toy.device.say('ask toy radio to play the latest')
+  model.hearQuestion()
+  expectAlike(model, real)
+}
+
+/** The skill asks back, and gets an answer that it answers with a directive. */
+const answered = (name: string, make: Made): Command => ({
+  check: () => true,
+  async run(model, real) {
+    await ask(model, real)
+    const directive = make(model)
+    real.next = answer(directive)
+    await real.toy.device.say('play the latest')
+    model.hear(directive)
+    expectAlike(model, real)
+  },
+  toString: () => `ask, say(${name})`,
+})
+
+const UNANSWERED: Command = {
+  check: () => true,
+  async run(model, real) {
+    await ask(model, real)
+    await real.toy.device.keepSilent()
+    model.endQuestion()
+    expectAlike(model, real)
+  },
+  toString: () => 'ask, silence',
+}
+
 const pressed = (name: string, make: Made): Command => ({
   check: model => model.token !== undefined,
   async run(model, real) {
@@ -150,20 +182,8 @@ const commands: fc.Arbitrary<Command>[] = [
       ({ toy }) => toy.device.say('what is the weather'),
     ),
   ),
-  fc.constant(
-    command(
-      'question and silence',
-      model => {
-        model.hearQuestion()
-        model.endQuestion()
-      },
-      async real => {
-        real.next = speech('Which one?', { shouldEndSession: false })
-        await real.toy.device.say('ask toy radio to play the latest')
-        await real.toy.device.keepSilent()
-      },
-    ),
-  ),
+  directives.map(([name, make]) => answered(name, make)),
+  fc.constant(UNANSWERED),
 ]
 
 test('The player does what its rules say, whatever is said, pressed and waited for', async () => {

@@ -33,12 +33,14 @@ export class PlayerModel {
     this.#goOn()
   }
 
-  /** The skill answers with a question, which nobody answers. */
+  /** The skill answers with a question: what plays waits while the device listens. */
   hearQuestion(): void {
     this.#interrupt()
     this.told.push('Intent')
+    if (this.#resumes) this.activity = 'PAUSED'
   }
 
+  /** Nobody answers. */
   endQuestion(): void {
     this.told.push('SessionEnded')
     this.#goOn()
