@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { v1 } from 'ask-smapi-model'
 import { checkManifest, isManifest } from './check-manifest.ts'
 import { checkModel, isInteractionModel } from './understanding/check-model.ts'
@@ -67,7 +67,7 @@ function filesOf(folder: string): Map<string, Uint8Array> {
       entries
         .filter(entry => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name))
-        .map(path => [path.slice(folder.length).split(sep).filter(Boolean).join('/'), readFileSync(path)]),
+        .map(path => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]),
     )
   } catch (error) {
     throw new SkillPackageError(`${folder} cannot be read: ${messageOf(error)}`)
