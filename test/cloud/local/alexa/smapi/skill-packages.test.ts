@@ -81,6 +81,12 @@ describe('An imported package', () => {
       'must be in lower case',
     ],
     [
+      'a model for no locale',
+      zipSync({ ...GOOD, 'interactionModels/custom/english.json': json(model('radio')) }),
+      'InteractionModel.english',
+      'is no locale of Alexa',
+    ],
+    [
       'a file outside of it',
       zipSync({ ...GOOD, '../../evil.sh': json(1) }),
       'SkillPackage',
@@ -121,6 +127,9 @@ describe('An imported package', () => {
       'Manifest',
       'InteractionModel.de-DE',
     ])
+
+    const { interactionModel } = await answerOf(await request('GET', `/v1/skills/${skill.skillId}/status`))
+    expect(Object.keys(interactionModel)).toEqual(['de-DE'])
 
     const started = await request('POST', `/v1/skills/${skill.skillId}/stages/development/exports`)
     const { status, skill: exported } = await answerOf(
