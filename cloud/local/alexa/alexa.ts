@@ -73,7 +73,7 @@ export function openAlexa(options: AlexaOptions): Alexa {
     account: new Account({ ...options, folder: kept, invoke, skill, clock, log, apiEndpoint: baseUrl }),
     invoke,
     simulations: new Simulations(),
-    builds: new Builds(),
+    builds: new Builds(skill, () => clock.now()),
     isEnabled: false,
   })
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))

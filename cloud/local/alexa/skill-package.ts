@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { v1 } from 'ask-smapi-model'
 import { checkManifest, isManifest } from './check-manifest.ts'
+import { checkLocale } from './locales.ts'
 import { checkModel, isInteractionModel } from './understanding/check-model.ts'
 import type { InteractionModel } from './understanding/interaction-model.ts'
 
@@ -67,7 +68,7 @@ function filesOf(folder: string): Map<string, Uint8Array> {
       entries
         .filter(entry => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name))
-        .map(path => [path.slice(folder.length).split(sep).filter(Boolean).join('/'), readFileSync(path)]),
+        .map(path => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]),
     )
   } catch (error) {
     throw new SkillPackageError(`${folder} cannot be read: ${messageOf(error)}`)
@@ -86,7 +87,7 @@ export function packageOf(files: ReadonlyMap<string, Uint8Array>): ReadPackage {
       others.set(path, bytes)
       continue
     }
-    const { data, why } = readJson(bytes, path === MANIFEST_FILE ? checkManifest : checkModel)
+    const { data, why } = readJson(bytes, locale === undefined ? checkManifest : checkModelOf(locale))
     if (why.length > 0) problems.set(path, why)
     else if (isManifest(data)) manifest = data
     else if (locale !== undefined && isInteractionModel(data)) models.set(locale, data)
@@ -95,6 +96,11 @@ export function packageOf(files: ReadonlyMap<string, Uint8Array>): ReadPackage {
   return problems.size === 0 && manifest
     ? { skillPackage: { manifest, models, files: others }, problems }
     : { problems }
+}
+
+const checkModelOf = (locale: string) => (data: unknown) => {
+  const wrongLocale = checkLocale(locale)
+  return wrongLocale === undefined ? checkModel(data) : [wrongLocale]
 }
 
 function readJson(bytes: Uint8Array, check: (data: unknown) => string[]): { data?: unknown; why: string[] } {

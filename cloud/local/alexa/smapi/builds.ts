@@ -1,37 +1,97 @@
 import type { v1 } from 'ask-smapi-model'
+import type { Skill } from '../skill.ts'
+import type { SkillPackage } from '../skill-package.ts'
+import type { InteractionModel } from '../understanding/interaction-model.ts'
+import { languageOf } from '../understanding/languages/languages.ts'
 import { coded } from './problem.ts'
 
-/** How the last update of a resource ended. */
-export type LastUpdate = v1.skill.ManifestLastUpdateRequest
+/** How the last build of a model ended. */
+type Build = v1.skill.InteractionModelLastUpdateRequest
 
-const SUCCEEDED: LastUpdate = { status: 'SUCCEEDED' }
-const MANIFEST = 'Manifest'
+/** A model that is in use, or was. */
+export interface ModelVersion {
+  /** "1", "2" and so on, in each locale. */
+  readonly version: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly model: InteractionModel
+}
 
-/** How the last builds of a skill ended. A build takes no time here, so that none is ever in progress. */
+/** Of each locale; a model may have 1.5 MB. */
+const MOST_VERSIONS = 20
+
+/**
+ * The models of a skill as they were built: how the last build of each locale ended, and the versions so far. A build
+ * takes no time here, so that none is ever in progress.
+ */
 export class Builds {
-  readonly #last = new Map<string, LastUpdate>()
+  readonly #skill: Skill
+  readonly #now: () => number
+  readonly #last = new Map<string, Build>()
+  readonly #versions = new Map<string, ModelVersion[]>()
 
-  get manifest(): LastUpdate {
-    return this.#last.get(MANIFEST) ?? SUCCEEDED
+  /** @param now milliseconds since 1970. */
+  constructor(skill: Skill, now: () => number) {
+    this.#skill = skill
+    this.#now = now
+    this.#noteModels()
   }
 
   /** The locales whose model was given, whether it was built or not. */
   get locales(): string[] {
-    return [...this.#last.keys()].filter(name => name !== MANIFEST)
+    return [...this.#last.keys()].sort()
   }
 
-  model(locale: string): LastUpdate {
-    return this.#last.get(locale) ?? SUCCEEDED
+  /** Undefined for a locale whose model was never given. */
+  last(locale: string): Build | undefined {
+    return this.#last.get(locale)
   }
 
-  manifestEnded(problems: readonly string[] = []): void {
-    this.#last.set(MANIFEST, ended(problems))
+  /** The oldest first; the last is in use. */
+  versions(locale: string): readonly ModelVersion[] {
+    return this.#versions.get(locale) ?? []
   }
 
-  modelEnded(locale: string, problems: readonly string[] = []): void {
-    this.#last.set(locale, ended(problems))
+  /** Takes a model that builds into use. */
+  takeModel(locale: string, model: InteractionModel): void {
+    this.#skill.replaceModel(locale, model)
+    this.#noteModel(locale, model)
+  }
+
+  /** A model does not build: the one that was there stays in use. */
+  refuseModel(locale: string, problems: readonly string[]): void {
+    this.#last.set(locale, { ...stepsAt('FAILED'), errors: problems.map(coded) })
+  }
+
+  /** Takes the whole of a package that builds into use, in place of all that the skill had. */
+  takePackage(skillPackage: SkillPackage): void {
+    this.#skill.replace(skillPackage)
+    this.#last.clear()
+    this.#noteModels()
+  }
+
+  #noteModels(): void {
+    for (const locale of this.#skill.locales) {
+      const model = this.#skill.model(locale)
+      if (model) this.#noteModel(locale, model)
+    }
+  }
+
+  #noteModel(locale: string, model: InteractionModel): void {
+    const before = this.versions(locale)
+    const version = String(Number(before.at(-1)?.version ?? 0) + 1)
+    const versions = [...before, { version, createdAt: this.#now(), model }]
+    this.#versions.set(locale, versions.slice(-MOST_VERSIONS))
+    this.#last.set(locale, { ...stepsAt('SUCCEEDED'), ...warningsOf(locale) })
   }
 }
 
-const ended = (problems: readonly string[]): LastUpdate =>
-  problems.length === 0 ? SUCCEEDED : { status: 'FAILED', errors: problems.map(coded) }
+const STEPS = ['LANGUAGE_MODEL_QUICK_BUILD', 'LANGUAGE_MODEL_FULL_BUILD'] as const
+
+const stepsAt = (status: v1.skill.Status): Build => ({
+  status,
+  buildDetails: { steps: STEPS.map(name => ({ name, status })) },
+})
+
+const warningsOf = (locale: string): Pick<Build, 'warnings'> =>
+  languageOf(locale) ? {} : { warnings: [{ message: `The local Alexa does not understand ${locale} yet.` }] }

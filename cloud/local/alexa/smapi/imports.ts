@@ -30,10 +30,8 @@ export class Imports {
   start(zip: Uint8Array, into?: HostedSkill): string {
     const { skillPackage, problems } = unpackSkill(zip)
     if (!skillPackage) return this.#imports.add(failed(problems, into?.skill.id))
-    into?.skill.replace(skillPackage)
+    into?.builds.takePackage(skillPackage)
     const hosted = into ?? this.#skills.create(skillPackage)
-    for (const locale of hosted.skill.locales) hosted.builds.modelEnded(locale)
-    hosted.builds.manifestEnded()
     this.#skills.keep(hosted)
     return this.#imports.add(succeeded(hosted))
   }

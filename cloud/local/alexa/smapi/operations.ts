@@ -8,6 +8,7 @@ import { deleteSkillEnablement } from './operations/delete-skill-enablement.ts'
 import { getImportStatus } from './operations/get-import-status.ts'
 import { getInteractionModel } from './operations/get-interaction-model.ts'
 import { getInteractionModelMetadata } from './operations/get-interaction-model-metadata.ts'
+import { getInteractionModelVersion } from './operations/get-interaction-model-version.ts'
 import { getSkillEnablementStatus } from './operations/get-skill-enablement-status.ts'
 import { getSkillManifest } from './operations/get-skill-manifest.ts'
 import { getSkillSimulation } from './operations/get-skill-simulation.ts'
@@ -15,6 +16,7 @@ import { getSkillStatus } from './operations/get-skill-status.ts'
 import { getStatusOfExportRequest } from './operations/get-status-of-export-request.ts'
 import { importSkillPackage } from './operations/import-skill-package.ts'
 import { invokeSkillEndPoint } from './operations/invoke-skill-end-point.ts'
+import { listInteractionModelVersions } from './operations/list-interaction-model-versions.ts'
 import { listSkillsForVendor } from './operations/list-skills-for-vendor.ts'
 import { profileNlu } from './operations/profile-nlu.ts'
 import { setInteractionModel } from './operations/set-interaction-model.ts'
@@ -33,6 +35,7 @@ export const OPERATIONS: readonly Operation[] = [
   getImportStatus,
   getInteractionModel,
   getInteractionModelMetadata,
+  getInteractionModelVersion,
   getSkillEnablementStatus,
   getSkillManifest,
   getSkillSimulation,
@@ -40,6 +43,7 @@ export const OPERATIONS: readonly Operation[] = [
   getStatusOfExportRequest,
   importSkillPackage,
   invokeSkillEndPoint,
+  listInteractionModelVersions,
   listSkillsForVendor,
   profileNlu,
   setInteractionModel,

@@ -1,10 +1,10 @@
-import type { Skill } from '../skill.ts'
-import type { InteractionModel } from '../understanding/interaction-model.ts'
+import type { ModelVersion } from './builds.ts'
+import type { HostedSkill } from './skills.ts'
 import { SmapiError } from './smapi-error.ts'
 
-/** A skill's model of a locale. @throws {SmapiError} 404 where it has none. */
-export function presentModel(skill: Skill, locale: string): InteractionModel {
-  const model = skill.model(locale)
-  if (model) return model
+/** The model of a locale that is in use. @throws {SmapiError} 404 where there is none. */
+export function presentModel({ skill, builds }: HostedSkill, locale: string): ModelVersion {
+  const present = skill.model(locale) && builds.versions(locale).at(-1)
+  if (present) return present
   throw new SmapiError(404, `There is no model for ${locale}. The models here: ${skill.locales.join(', ')}.`)
 }

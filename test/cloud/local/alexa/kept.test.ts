@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { openAlexa, realClock, SkillPackageError } from '../../../../cloud/local/alexa/alexa.ts'
+import { readSkillPackage } from '../../../../cloud/local/alexa/skill-package.ts'
 import { type MediaServer, openMediaServer, SONG_MILLISECONDS } from './toy-skill/media-server.ts'
 import { answer, openToy, play, SKILL_ID, SKILL_PACKAGE, temporaryFolder } from './toy-skill/toy-skill.ts'
 
@@ -101,6 +102,16 @@ describe('A skill package', () => {
       baseUrl: () => 'http://127.0.0.1:1',
     })
   const models = () => join(folder, 'interactionModels', 'custom')
+
+  test.each([
+    ['from the working directory', `./${relative('.', SKILL_PACKAGE)}`],
+    ['with a slash at its end', `${SKILL_PACKAGE}/`],
+    ['by a detour', `${SKILL_PACKAGE}/../skill-package`],
+  ])('is found when its folder is written %s', (_, skillPackage) => {
+    const { models, files } = readSkillPackage(skillPackage)
+    expect([...models.keys()]).toEqual(['en-US'])
+    expect([...files.keys()]).toEqual([])
+  })
 
   function write(manifest: string | undefined, model: string | undefined): void {
     mkdirSync(models(), { recursive: true })

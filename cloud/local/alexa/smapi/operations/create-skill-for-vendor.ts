@@ -13,8 +13,7 @@ export const createSkillForVendor: Operation = {
       throw new SmapiError(400, '"vendorId" must be a text that is not empty.')
     }
     const manifest = readManifest(body)
-    const { skill, builds } = skills.create({ manifest, models: new Map(), files: new Map() })
-    builds.manifestEnded()
+    const { skill } = skills.create({ manifest, models: new Map(), files: new Map() })
     return {
       status: 202,
       headers: { Location: `/v1/skills/${skill.id}/status?resource=manifest` },

@@ -5,8 +5,8 @@ import { presentModel } from '../present-model.ts'
 export const getInteractionModelMetadata: Operation = {
   method: 'HEAD',
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}',
-  run: ofSkill(({ skill }, { parameters: { locale = '' } }) => ({
+  run: ofSkill((hosted, { parameters: { locale = '' } }) => ({
     status: 204,
-    headers: { ETag: eTagOf(presentModel(skill, locale)) },
+    headers: { ETag: eTagOf(presentModel(hosted, locale).model) },
   })),
 }

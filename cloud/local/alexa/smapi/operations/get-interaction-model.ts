@@ -5,8 +5,8 @@ import { presentModel } from '../present-model.ts'
 export const getInteractionModel: Operation = {
   method: 'GET',
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}',
-  run: ofSkill(({ skill }, { parameters: { locale = '' } }) => {
-    const model = presentModel(skill, locale)
-    return { status: 200, headers: { ETag: eTagOf(model) }, body: model }
+  run: ofSkill((hosted, { parameters: { locale = '' } }) => {
+    const { model, version } = presentModel(hosted, locale)
+    return { status: 200, headers: { ETag: eTagOf(model) }, body: { ...model, version } }
   }),
 }

@@ -10,13 +10,13 @@ export const getSkillStatus: Operation = {
   path: '/v1/skills/{skillId}/status',
   run: ofSkill((hosted, { query }) => {
     const asked = query.getAll('resource')
-    const unknown = asked.find(name => !(name in RESOURCES))
+    const unknown = asked.find(name => !RESOURCES.has(name))
     if (unknown !== undefined) {
-      throw new SmapiError(400, `"resource" may be ${Object.keys(RESOURCES).join(', ')}; not "${unknown}".`)
+      throw new SmapiError(400, `"resource" may be ${[...RESOURCES.keys()].join(', ')}; not "${unknown}".`)
     }
     const status: v1.skill.SkillStatus = Object.assign(
       {},
-      ...Object.entries(RESOURCES)
+      ...[...RESOURCES]
         .filter(([name]) => asked.length === 0 || asked.includes(name))
         .map(([, statusOf]) => statusOf(hosted)),
     )
@@ -24,17 +24,28 @@ export const getSkillStatus: Operation = {
   }),
 }
 
-const RESOURCES: Readonly<Record<string, (hosted: HostedSkill) => v1.skill.SkillStatus>> = {
-  manifest: ({ skill, builds }) => ({
-    manifest: { lastUpdateRequest: builds.manifest, eTag: eTagOf(skill.manifest) },
-  }),
-  interactionModel: ({ skill, builds }) => ({
-    interactionModel: Object.fromEntries(
-      [...new Set([...skill.locales, ...builds.locales])].sort().map(locale => {
-        const model = skill.model(locale)
-        const eTag = model ? { eTag: eTagOf(model) } : {}
-        return [locale, { lastUpdateRequest: builds.model(locale), ...eTag }]
-      }),
-    ),
-  }),
+const RESOURCES: ReadonlyMap<string, (hosted: HostedSkill) => v1.skill.SkillStatus> = new Map([
+  ['manifest', manifestStatus],
+  ['interactionModel', modelStatus],
+])
+
+/** A manifest that is wrong is refused at once: the one that is here has always succeeded. */
+function manifestStatus({ skill: { manifest } }: HostedSkill): v1.skill.SkillStatus {
+  return { manifest: { lastUpdateRequest: { status: 'SUCCEEDED' }, eTag: eTagOf(manifest) } }
+}
+
+function modelStatus({ skill, builds }: HostedSkill): v1.skill.SkillStatus {
+  const statuses = builds.locales.map(locale => {
+    const model = skill.model(locale)
+    const version = builds.versions(locale).at(-1)?.version
+    return [
+      locale,
+      {
+        lastUpdateRequest: builds.last(locale),
+        ...(model ? { eTag: eTagOf(model) } : {}),
+        ...(model && version !== undefined ? { version } : {}),
+      },
+    ]
+  })
+  return { interactionModel: Object.fromEntries(statuses) }
 }

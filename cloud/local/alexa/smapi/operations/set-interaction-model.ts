@@ -1,3 +1,4 @@
+import { checkLocale } from '../../locales.ts'
 import { checkModel, isInteractionModel, isMisshapen } from '../../understanding/check-model.ts'
 import { eTagOf, requireMatch } from '../e-tag.ts'
 import { type Operation, ofSkill } from '../operation.ts'
@@ -12,14 +13,16 @@ export const setInteractionModel: Operation = {
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}',
   run: ofSkill((hosted, { parameters: { locale = '' }, headers, body }, { skills }) => {
     const { skill, builds } = hosted
+    const wrongLocale = checkLocale(locale)
+    if (wrongLocale !== undefined) throw new SmapiError(400, wrongLocale)
     const problems = checkModel(body)
     if (!isInteractionModel(body) || problems.some(isMisshapen)) {
       throw new SmapiError(400, 'This is no interaction model.', problems)
     }
     const present = skill.model(locale)
     requireMatch(headers, present && eTagOf(present))
-    builds.modelEnded(locale, problems)
-    if (problems.length === 0) skill.replaceModel(locale, body)
+    if (problems.length === 0) builds.takeModel(locale, body)
+    else builds.refuseModel(locale, problems)
     skills.keep(hosted)
     return {
       status: 202,

@@ -6,11 +6,10 @@ export const updateSkillManifest: Operation = {
   method: 'PUT',
   path: '/v1/skills/{skillId}/stages/{stage}/manifest',
   run: ofSkill((hosted, { body, headers }, { skills }) => {
-    const { skill, builds } = hosted
+    const { skill } = hosted
     const manifest = readManifest(body)
     requireMatch(headers, eTagOf(skill.manifest))
     skill.replaceManifest(manifest)
-    builds.manifestEnded()
     skills.keep(hosted)
     return {
       status: 202,

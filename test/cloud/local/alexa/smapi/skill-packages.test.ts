@@ -81,6 +81,12 @@ describe('An imported package', () => {
       'must be in lower case',
     ],
     [
+      'a model for no locale',
+      zipSync({ ...GOOD, 'interactionModels/custom/english.json': json(model('radio')) }),
+      'InteractionModel.english',
+      'is no locale of Alexa',
+    ],
+    [
       'a file outside of it',
       zipSync({ ...GOOD, '../../evil.sh': json(1) }),
       'SkillPackage',
@@ -122,6 +128,9 @@ describe('An imported package', () => {
       'InteractionModel.de-DE',
     ])
 
+    const { interactionModel } = await answerOf(await request('GET', `/v1/skills/${skill.skillId}/status`))
+    expect(Object.keys(interactionModel)).toEqual(['de-DE'])
+
     const started = await request('POST', `/v1/skills/${skill.skillId}/stages/development/exports`)
     const { status, skill: exported } = await answerOf(
       await request('GET', started.headers.get('location') ?? ''),
@@ -158,10 +167,13 @@ describe('An import', () => {
     expect((await request('PUT', '/uploads/none', {})).status).toBe(404)
   })
 
-  test('has a limit that its upload meets', async () => {
+  test('has a limit that its upload meets, each time, and what comes after it is answered', async () => {
     const { uploadUrl } = await answerOf(await request('POST', '/v1/skills/uploads'))
-    const put = await fetch(uploadUrl, { method: 'PUT', body: Buffer.alloc(21 * 1024 * 1024) })
-    expect(put.status).toBe(413)
+    for (let time = 0; time < 5; time++) {
+      const put = await fetch(uploadUrl, { method: 'PUT', body: Buffer.alloc(21 * 1024 * 1024) })
+      expect(put.status).toBe(413)
+      expect((await request('GET', '/healthz')).status).toBe(200)
+    }
   })
 })
 
