@@ -9,7 +9,7 @@ import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
-import { bodyOf, jsonBody } from './request-body.ts'
+import { bodyOf, readBody } from './request-body.ts'
 import { describeSkill } from './skill-route.ts'
 
 const MOST_PACKAGE_BYTES = 20 * 1024 * 1024
@@ -58,7 +58,7 @@ async function answer(
   if (page) return page
   const exported = method === 'GET' ? smapi.download(url.pathname) : undefined
   if (exported) return exported
-  const body = await jsonBody(request)
+  const body = await readBody(request)
   if (url.pathname === '/devices') return listDevices(account, method)
   if (url.pathname.startsWith('/device')) return deviceAnswer(account, method, url, body)
   const asked = { method, path: url.pathname, headers: request.headers, body }
