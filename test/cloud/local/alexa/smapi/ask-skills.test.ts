@@ -157,7 +157,7 @@ describe('A skill that ask smapi makes', () => {
     expect(refused.code).toBe(1)
     expect(refused.output).toContain('Request failed with status code 400')
     expect(toy.lines.at(-1)).toContain('"manifest.manifestVersion" must be "1.0"')
-    expect(toy.lines.at(-1)).toContain('"english", which is no locale')
+    expect(toy.lines.at(-1)).toContain('"english" is no locale')
   })
 
   test('is not asked on another machine', async () => {
