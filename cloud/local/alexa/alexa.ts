@@ -11,6 +11,8 @@ import { type InvokeFunction, invokeEndpoint } from './invoke-endpoint.ts'
 import { Skill } from './skill.ts'
 import { readSkillPackage } from './skill-package.ts'
 import { Builds } from './smapi/builds.ts'
+import { LastHundred } from './smapi/last-hundred.ts'
+import { AnnotationSets } from './smapi/nlu/annotation-sets.ts'
 import { Simulations } from './smapi/simulations.ts'
 import { SkillStore } from './smapi/skill-store.ts'
 import { type HostedSkill, Skills } from './smapi/skills.ts'
@@ -74,6 +76,8 @@ export function openAlexa(options: AlexaOptions): Alexa {
     invoke,
     simulations: new Simulations(),
     builds: new Builds(skill, () => clock.now()),
+    annotationSets: new AnnotationSets(),
+    evaluations: new LastHundred(),
     isEnabled: false,
   })
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))

@@ -65,6 +65,7 @@ export class AudioPlayer {
   #activity: interfaces.audioplayer.PlayerActivity
   #current: AudioItem | undefined
   #duration: number | undefined
+  #breaksOff: FetchedStream['breaksOff']
   #queue: readonly AudioItem[]
   /** The offset at `#since`. */
   #offset: number
@@ -181,11 +182,12 @@ export class AudioPlayer {
       const stream = await this.#around.fetchStream(item.stream.url, this.#around.log)
       this.#around.fetched(stream)
       this.#duration = stream.durationMilliseconds
+      this.#breaksOff = stream.breaksOff
     } catch (error) {
       if (!(error instanceof StreamError)) throw error
-      return this.#fail(item, error, before)
+      return this.#fail(item, item.stream.offsetInMilliseconds, error, before)
     }
-    this.#failures = 0
+    if (!this.#breaksOff) this.#failures = 0
     this.#current = item
     this.#offset = Math.min(item.stream.offsetInMilliseconds, this.#duration ?? Number.POSITIVE_INFINITY)
     this.#isNearlyFinishedTold = false
@@ -195,13 +197,15 @@ export class AudioPlayer {
 
   async #fail(
     item: AudioItem,
+    offset: number,
     { type, message }: StreamError,
     currentPlaybackState: interfaces.audioplayer.CurrentPlaybackState,
   ): Promise<void> {
     this.#failures++
     this.#current = item
     this.#duration = undefined
-    this.#offset = item.stream.offsetInMilliseconds
+    this.#breaksOff = undefined
+    this.#offset = offset
     this.#activity = 'STOPPED'
     this.#around.log(`"${item.stream.token}" does not play: ${message}`)
     await this.#around.tell({
@@ -221,16 +225,26 @@ export class AudioPlayer {
 
   #plan(): void {
     this.#dropPlans()
-    if (this.#duration === undefined) return
-    const left = this.#duration - this.#offset
+    const end = this.#breaksOff?.afterMilliseconds ?? this.#duration
+    if (end === undefined) return
+    const left = end - this.#offset
     const planAfter = (milliseconds: number, happen: () => Promise<void>) =>
       this.#plans.push(this.#around.timeline.schedule(this.#since + Math.max(0, milliseconds), happen))
 
     if (!this.#isNearlyFinishedTold && this.timing !== 'after-finished') {
       const wait = this.timing === 'early' ? Math.min(EARLY_MILLISECONDS, left) : left - LATE_MILLISECONDS
-      planAfter(wait, () => this.#tellNearlyFinished())
+      if (!this.#breaksOff) planAfter(wait, () => this.#tellNearlyFinished())
     }
-    planAfter(left, () => this.#finish())
+    planAfter(left, () => (this.#breaksOff ? this.#breakOff(this.#breaksOff.error) : this.#finish()))
+  }
+
+  /** The device has played all that it could get. */
+  async #breakOff(error: StreamError): Promise<void> {
+    if (!this.#current) return
+    this.#offset = this.#offsetNow()
+    this.#activity = 'BUFFER_UNDERRUN'
+    this.#dropPlans()
+    await this.#fail(this.#current, this.#offset, error, this.context)
   }
 
   #dropPlans(): void {
@@ -268,7 +282,7 @@ export class AudioPlayer {
   #offsetNow(): number {
     if (this.#activity !== 'PLAYING') return this.#offset
     const offset = this.#offset + this.#around.clock.now() - this.#since
-    return Math.min(offset, this.#duration ?? Number.POSITIVE_INFINITY)
+    return Math.min(offset, this.#breaksOff?.afterMilliseconds ?? this.#duration ?? Number.POSITIVE_INFINITY)
   }
 
   async #tell(type: Exclude<PlayerEvent['type'], 'AudioPlayer.PlaybackFailed'>): Promise<void> {

@@ -211,6 +211,11 @@ export class Conversation {
     return response.shouldEndSession === undefined && this.#options.showsAfter(response)
   }
 
+  /** Said while the skill still works at its answer; a listener who asks to repeat is told the answer. */
+  speakMeanwhile(spoken: Spoken): void {
+    this.#heard.push(spoken)
+  }
+
   #speak(spoken: Spoken): void {
     this.#heard.push(spoken)
     this.#last = spoken

@@ -11,6 +11,7 @@ import {
   type NearlyFinishedTiming,
 } from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
+import { accessTokenOf, deviceIdOf } from './context.ts'
 import { Conversation } from './conversation.ts'
 import type { Echo, EchoName } from './echo.ts'
 import { type FetchedStream, type FetchStream, fetchStream } from './fetch-stream.ts'
@@ -184,6 +185,17 @@ export class Device {
     })
   }
 
+  /**
+   * Speaks before the answer to a request that waits for it: a progressive response.
+   * @returns false where no such request waits.
+   */
+  speakMeanwhile(requestId: string, spoken: Spoken): boolean {
+    if (!this.#line.isWaitingFor(requestId)) return false
+    this.#conversation.speakMeanwhile(spoken)
+    this.#tellWatchers()
+    return true
+  }
+
   /** Lets a request reach the skill that nobody spoke and no button made, such as a skill event. */
   send(ask: Ask): Promise<Turn> {
     return this.#turn('', async () => {
@@ -226,6 +238,25 @@ export class Device {
   get player() {
     const { current, ...state } = this.#player.state
     return { ...state, token: current?.stream.token, stream: current?.stream, metadata: current?.metadata }
+  }
+
+  /** As requests carry it in `context.System.device`. */
+  get id(): string {
+    return deviceIdOf(this.#options.skill.id, this.#options.echo)
+  }
+
+  /** Opens Alexa's own interfaces to the skill. */
+  get accessToken(): string {
+    return accessTokenOf(this.#options.skill.id, this.#options.echo)
+  }
+
+  /** What the listener has set, by the names of the settings API. The time zone is the machine's. */
+  get settings(): Readonly<Record<string, string>> {
+    return {
+      'System.timeZone': Intl.DateTimeFormat().resolvedOptions().timeZone,
+      'System.distanceUnits': this.#locale === 'en-US' ? 'IMPERIAL' : 'METRIC',
+      'System.temperatureUnit': this.#locale === 'en-US' ? 'FAHRENHEIT' : 'CELSIUS',
+    }
   }
 
   /** What is to be seen. */

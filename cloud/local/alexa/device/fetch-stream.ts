@@ -15,6 +15,8 @@ export interface FetchedStream {
   readonly ranges: readonly string[]
   /** Counted from the frames of an MP3; undefined for other formats and for a stream without an end. */
   readonly durationMilliseconds?: number
+  /** The rest of it could not be had: what came before plays, and then it fails. */
+  readonly breaksOff?: { readonly afterMilliseconds: number; readonly error: StreamError }
 }
 
 /**
@@ -57,43 +59,71 @@ const RANGE_TIMEOUT_MILLISECONDS = 10_000
 
 /**
  * Fetches a whole stream over HTTP, range by range. One without a length is taken for a live one: of it only the
- * beginning is read.
+ * beginning is read. An MP3 that breaks off plays as far as it came.
  * @param warn is told what plays here but may not on every device.
  * @throws {StreamError}
  */
 export async function fetchStream(url: string, warn: (line: string) => void): Promise<FetchedStream> {
   const problem = streamUrlProblem(url)
   if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
+  const received = new Received()
+  const error = await received.all(url, warn).catch(asStreamError)
+  const { contentType, bytes, ranges, isLive } = received
+  const fetched = { url, contentType, bytes, sha256: received.hash.digest('hex'), ranges }
+  if (!MP3_TYPES.includes(contentType) || isLive) {
+    if (error) throw error
+    warn(`${url} plays until it is stopped: its length is not known`)
+    return fetched
+  }
+  const milliseconds = received.length.finish()
+  if (milliseconds === undefined)
+    throw error ?? new StreamError('MEDIA_ERROR_UNKNOWN', `${url} holds no MP3 frame`)
+  if (error) return { ...fetched, breaksOff: { afterMilliseconds: milliseconds, error } }
+  warnOfBitrate(url, (bytes * 8) / milliseconds, warn)
+  return { ...fetched, durationMilliseconds: milliseconds }
+}
 
-  const hash = createHash('sha256')
-  const length = new Mp3Length()
-  const ranges: string[] = []
-  let contentType = ''
-  let bytes = 0
-  let total: number | undefined = 1
-  while (total !== undefined && bytes < total) {
-    const range = `bytes=${bytes}-${bytes + RANGE_BYTES - 1}`
-    ranges.push(range)
-    const part = await fetchRange(url, range, bytes)
-    for (const chunk of part.chunks) {
-      hash.update(chunk)
-      length.push(chunk)
-      bytes += chunk.length
+function asStreamError(error: unknown): StreamError {
+  if (error instanceof StreamError) return error
+  throw error
+}
+
+/** What came of a stream so far. */
+class Received {
+  readonly hash = createHash('sha256')
+  readonly length = new Mp3Length()
+  readonly ranges: string[] = []
+  contentType = ''
+  bytes = 0
+  isLive = false
+
+  async all(url: string, warn: (line: string) => void): Promise<undefined> {
+    for (let total = 1; this.bytes < total; ) {
+      const before = this.bytes
+      const head = await this.#range(url)
+      if (head.isWhole) warn(`${url} does not serve ranges: devices seek and resume by them`)
+      if (head.total === undefined || this.bytes === before) return
+      total = head.total
     }
-    contentType = part.contentType
-    total = part.total
-    if (part.isWhole) warn(`${url} does not serve ranges: devices seek and resume by them`)
-    if (part.chunks.length === 0) break
   }
 
-  const isMp3 = MP3_TYPES.includes(contentType)
-  const durationMilliseconds = isMp3 && total !== undefined ? length.finish() : undefined
-  if (isMp3 && total !== undefined && durationMilliseconds === undefined) {
-    throw new StreamError('MEDIA_ERROR_UNKNOWN', `${url} holds no MP3 frame`)
+  async #range(url: string): Promise<Head> {
+    const start = this.bytes
+    const range = `bytes=${start}-${start + RANGE_BYTES - 1}`
+    this.ranges.push(range)
+    return fetchRange(url, range, head => {
+      const read = readHead(url, head, start)
+      this.contentType = read.contentType
+      this.isLive = read.total === undefined
+      return { head: read, take: chunk => this.#take(chunk) }
+    })
   }
-  if (durationMilliseconds === undefined) warn(`${url} plays until it is stopped: its length is not known`)
-  else warnOfBitrate(url, (bytes * 8) / durationMilliseconds, warn)
-  return { url, contentType, bytes, sha256: hash.digest('hex'), ranges, durationMilliseconds }
+
+  #take(chunk: Uint8Array): void {
+    this.hash.update(chunk)
+    this.length.push(chunk)
+    this.bytes += chunk.length
+  }
 }
 
 function warnOfBitrate(url: string, kbps: number, warn: (line: string) => void): void {
@@ -101,16 +131,20 @@ function warnOfBitrate(url: string, kbps: number, warn: (line: string) => void):
   warn(`${url} has ${Math.round(kbps)} kbps; devices play ${BITRATE_KBPS.least} to ${BITRATE_KBPS.most}`)
 }
 
-interface Part {
+interface Head {
   readonly contentType: string
-  readonly chunks: readonly Uint8Array[]
   /** Of the whole stream, in bytes; undefined for a live one. */
   readonly total: number | undefined
   /** The server sent everything where a range was asked for. */
   readonly isWhole: boolean
 }
 
-async function fetchRange(url: string, range: string, start: number): Promise<Part> {
+/** Gives what comes as it comes, so that it is there where the rest never does. */
+async function fetchRange(
+  url: string,
+  range: string,
+  begin: (response: Response) => { head: Head; take: (chunk: Uint8Array) => void },
+): Promise<Head> {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), RANGE_TIMEOUT_MILLISECONDS)
   try {
@@ -119,15 +153,14 @@ async function fetchRange(url: string, range: string, start: number): Promise<Pa
       redirect: 'manual',
       signal: abort.signal,
     })
-    const part = readHead(url, response, start)
-    const chunks: Uint8Array[] = []
+    const { head, take } = begin(response)
     let size = 0
     for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
+      take(chunk)
       size += chunk.length
-      if (part.total === undefined && size >= LIVE_BYTES) break
+      if (head.total === undefined && size >= LIVE_BYTES) break
     }
-    return { ...part, chunks }
+    return head
   } catch (error) {
     if (error instanceof StreamError) throw error
     const reason = abort.signal.aborted
@@ -143,7 +176,7 @@ async function fetchRange(url: string, range: string, start: number): Promise<Pa
 /** Of a live stream so much is read. */
 const LIVE_BYTES = 64 * 1024
 
-function readHead(url: string, { status, headers }: Response, start: number): Omit<Part, 'chunks'> {
+function readHead(url: string, { status, headers }: Response, start: number): Head {
   if (status !== 200 && status !== 206) throw refused(url, status, headers.get('location'))
   const contentType = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (!CONTENT_TYPES.includes(contentType)) {

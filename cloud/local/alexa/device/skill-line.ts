@@ -28,9 +28,16 @@ export interface SkillLineOptions {
 export class SkillLine {
   readonly transcript = new Transcript()
   readonly #options: SkillLineOptions
+  /** The requests that a progressive response may answer before their answer is there. */
+  readonly #waiting = new Set<string>()
 
   constructor(options: SkillLineOptions) {
     this.#options = options
+  }
+
+  /** Whether the skill still works at its answer to a request that somebody spoke. */
+  isWaitingFor(requestId: string): boolean {
+    return this.#waiting.has(requestId)
   }
 
   /** Asks the skill. Where its answer cannot be used the skill has been told so when this resolves. */
@@ -53,6 +60,7 @@ export class SkillLine {
     const around = this.#options.around()
     const request = requestEnvelope(ask, { ...around, now: clock.now() })
     const { requestId } = request.request
+    if (ask.type === 'LaunchRequest' || ask.type === 'IntentRequest') this.#waiting.add(requestId)
     const began = performance.now()
     const result = await callSkill(request, invoke, clock, {
       type: ask.type,
@@ -64,6 +72,7 @@ export class SkillLine {
         ...(ask.type === 'IntentRequest' ? { intent: ask.intent, dialogState: ask.dialogState } : {}),
       },
     })
+    this.#waiting.delete(requestId)
     this.#write(request, result, Math.round(performance.now() - began))
     return replyOf(ask.type, requestId, result)
   }

@@ -3,12 +3,13 @@ import type { Account } from '../device/account.ts'
 import type { Skill } from '../skill.ts'
 import type { Smapi } from '../smapi/smapi.ts'
 import { isUploadPath } from '../smapi/uploads.ts'
+import { alexaApiAnswer } from './alexa-api.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
-import { bodyOf, jsonBody } from './request-body.ts'
+import { bodyOf, readBody } from './request-body.ts'
 import { describeSkill } from './skill-route.ts'
 
 const MOST_PACKAGE_BYTES = 20 * 1024 * 1024
@@ -57,10 +58,13 @@ async function answer(
   if (page) return page
   const exported = method === 'GET' ? smapi.download(url.pathname) : undefined
   if (exported) return exported
-  const body = await jsonBody(request)
+  const body = await readBody(request)
   if (url.pathname === '/devices') return listDevices(account, method)
   if (url.pathname.startsWith('/device')) return deviceAnswer(account, method, url, body)
-  return smapi.answer({ method, path: url.pathname, query: url.searchParams, headers: request.headers, body })
+  const asked = { method, path: url.pathname, headers: request.headers, body }
+  const alexas = alexaApiAnswer(asked, token => smapi.devices.find(device => device.accessToken === token))
+  if (alexas) return alexas
+  return smapi.answer({ ...asked, query: url.searchParams })
 }
 
 function errorAnswer(error: unknown, log: (line: string) => void): HttpAnswer {

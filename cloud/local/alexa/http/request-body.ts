@@ -4,10 +4,14 @@ import { HttpError } from './answer.ts'
 /** An interaction model has 1.5 MB at most. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024
 
-/** The JSON that a request carries; undefined where it carries none. @throws {HttpError} 400 or 413 */
-export async function jsonBody(request: IncomingMessage): Promise<unknown> {
+/**
+ * The JSON that a request carries, or the text where it is CSV; undefined where it carries nothing.
+ * @throws {HttpError} 400 or 413
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
   const body = await bodyOf(request, MAX_BODY_BYTES)
   if (body.length === 0) return undefined
+  if (request.headers['content-type']?.startsWith('text/csv')) return body.toString('utf8')
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {

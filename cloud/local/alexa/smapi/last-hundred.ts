@@ -19,7 +19,8 @@ export class LastHundred<Thing> {
     return this.#things.get(id)
   }
 
-  delete(id: string): void {
-    this.#things.delete(id)
+  /** With their ids, the oldest first. */
+  get all(): readonly (readonly [string, Thing])[] {
+    return [...this.#things]
   }
 }

@@ -4,6 +4,8 @@ import type { Invoke } from '../device/call-skill.ts'
 import { Skill } from '../skill.ts'
 import type { SkillPackage } from '../skill-package.ts'
 import type { Builds } from './builds.ts'
+import type { AnnotationSets } from './nlu/annotation-sets.ts'
+import type { Evaluations } from './nlu/evaluations.ts'
 import type { Simulations } from './simulations.ts'
 import type { SkillStore } from './skill-store.ts'
 import { SmapiError } from './smapi-error.ts'
@@ -15,6 +17,8 @@ export interface HostedSkill {
   readonly invoke: Invoke
   readonly simulations: Simulations
   readonly builds: Builds
+  readonly annotationSets: AnnotationSets
+  readonly evaluations: Evaluations
   isEnabled: boolean
 }
 

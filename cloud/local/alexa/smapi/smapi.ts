@@ -1,3 +1,4 @@
+import type { Device } from '../device/device.ts'
 import { type HttpAnswer, HttpError } from '../http/answer.ts'
 import { matchPath } from '../http/path-template.ts'
 import { Exports } from './exports.ts'
@@ -26,6 +27,11 @@ export class Smapi {
       exports: new Exports(baseUrl),
     }
     this.#log = log
+  }
+
+  /** The devices of all skills. */
+  get devices(): readonly Device[] {
+    return this.#world.skills.all.flatMap(({ account }) => Object.values(account.devices))
   }
 
   /** Takes a package that is put to an upload URL. */

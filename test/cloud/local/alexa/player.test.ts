@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Directive, RequestEnvelope } from 'ask-sdk-model'
 import type { NearlyFinishedTiming } from '../../../../cloud/local/alexa/device/audio-player.ts'
-import { type MediaServer, openMediaServer, SONG_MILLISECONDS } from './toy-skill/media-server.ts'
+import {
+  BREAKS_OFF_MILLISECONDS,
+  type MediaServer,
+  openMediaServer,
+  SONG_MILLISECONDS,
+} from './toy-skill/media-server.ts'
 import { type Answers, answer, openToy, play, speech, stop, type Toy } from './toy-skill/toy-skill.ts'
 
 let media: MediaServer
@@ -276,6 +281,32 @@ describe('A stream that fails', () => {
       currentPlaybackState: { playerActivity: 'IDLE' },
     })
     expect(toy.device.player).toMatchObject({ activity: 'STOPPED', token: 'gone' })
+  })
+
+  test('in the middle plays what came of it, waits for more in vain, and is told where it ended', async () => {
+    const toy = await playing([song('breaks-off')])
+    expect(toy.device.player).toMatchObject({ activity: 'PLAYING', token: 'breaks-off' })
+    await toy.device.advance(10_000)
+    expect(told(toy)).toEqual(['LatestIntent', 'PlaybackStarted breaks-off 0', 'PlaybackFailed breaks-off'])
+    expect(toy.requests.at(-1)?.request).toMatchObject({
+      error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE' },
+      currentPlaybackState: {
+        token: 'breaks-off',
+        offsetInMilliseconds: BREAKS_OFF_MILLISECONDS,
+        playerActivity: 'BUFFER_UNDERRUN',
+      },
+    })
+    expect(toy.device.player).toMatchObject({
+      activity: 'STOPPED',
+      offsetInMilliseconds: BREAKS_OFF_MILLISECONDS,
+    })
+  })
+
+  test('in the middle each time is not tried for ever', async () => {
+    const again = answer(song('breaks-off', { offset: BREAKS_OFF_MILLISECONDS }))
+    const toy = await playing([song('breaks-off')], { 'AudioPlayer.PlaybackFailed': again })
+    await toy.device.advance(60_000)
+    expect(told(toy).filter(event => event === 'PlaybackFailed breaks-off')).toHaveLength(5)
   })
 
   test('may be answered with another', async () => {

@@ -21,6 +21,9 @@ export const SONG_MILLISECONDS = 500 * FRAME_MILLISECONDS
 /** 15,000 frames: six minutes, and more than two of the device's ranges. */
 export const LONG_SONG = silentMp3(15_000)
 
+export const BREAKS_OFF_BYTES = 1000
+export const BREAKS_OFF_MILLISECONDS = Math.floor(BREAKS_OFF_BYTES / FRAME_BYTES) * FRAME_MILLISECONDS
+
 export interface MediaServer {
   readonly url: (path: string) => string
   close(): Promise<void>
@@ -62,7 +65,7 @@ const PATHS: Record<string, Serve> = {
       .end(SONG.subarray(0, 5)),
   '/breaks-off.mp3': (_, response) => {
     response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'Content-Length': SONG.length })
-    response.write(SONG.subarray(0, 1000), () => response.destroy())
+    response.write(SONG.subarray(0, BREAKS_OFF_BYTES), () => response.destroy())
   },
   '/moved.mp3': (_, response) => response.writeHead(302, { Location: '/song.mp3' }).end(),
   '/gone.mp3': (_, response) => response.writeHead(404).end(),
