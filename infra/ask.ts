@@ -38,13 +38,13 @@ export async function ask(args: readonly string[]): Promise<void> {
 
 /**
  * The environment in which the ask command meets the local Alexa: a home of its own with a profile that is
- * signed in, and none of the variables that would make it a profile of the environment, which reports usage. It asks
- * nobody for newer versions of itself.
+ * signed in, and none of the variables that would make it a profile of the environment, which reports usage, or send
+ * what is for this machine by way of a proxy. It asks nobody for newer versions of itself.
  */
 export function askEnvironment(home: string, alexa: string): NodeJS.ProcessEnv {
   mkdirSync(join(home, '.ask'), { recursive: true })
   writeWhole(join(home, '.ask', 'cli_config'), PROFILE)
-  const own = Object.entries(process.env).filter(([name]) => !/^(AWS|ASK)_/u.test(name))
+  const own = Object.entries(process.env).filter(([name]) => !/^(AWS|ASK)_|_proxy$/iu.test(name))
   return {
     ...Object.fromEntries(own),
     HOME: home,

@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model'
+import { checkLocale } from './locales.ts'
 
 type SkillManifest = v1.skill.Manifest.SkillManifestEnvelope
 
@@ -16,7 +17,7 @@ export function checkManifest(data: unknown): string[] {
     ...(manifestVersion === undefined || manifestVersion === '1.0'
       ? []
       : ['INVALID_DATA_TYPE: "manifest.manifestVersion" must be "1.0".']),
-    ...checkLocales(isObject(publishingInformation) ? publishingInformation.locales : undefined),
+    ...checkPublishing(publishingInformation),
     ...checkApis(apis),
   ]
 }
@@ -24,12 +25,20 @@ export function checkManifest(data: unknown): string[] {
 /** True for the shape alone: whether it is right says `checkManifest`. */
 export const isManifest = (data: unknown): data is SkillManifest => isObject(data) && isObject(data.manifest)
 
+function checkPublishing(information: unknown): string[] {
+  if (information === undefined) return []
+  return isObject(information)
+    ? checkLocales(information.locales)
+    : ['INVALID_DATA_TYPE: "manifest.publishingInformation" must be an object.']
+}
+
 function checkLocales(locales: unknown): string[] {
   const where = 'manifest.publishingInformation.locales'
   if (locales === undefined) return []
   if (!isObject(locales)) return [`INVALID_DATA_TYPE: "${where}" must be an object with a locale or more.`]
   return Object.entries(locales).flatMap(([locale, information]) => {
-    if (!LOCALE.test(locale)) return [`INVALID_DATA_TYPE: "${where}" has "${locale}", which is no locale.`]
+    const wrongLocale = checkLocale(locale)
+    if (wrongLocale !== undefined) return [`INVALID_DATA_TYPE: In "${where}" ${wrongLocale}`]
     const { name }: { name?: unknown } = isObject(information) ? information : {}
     if (typeof name !== 'string' || name.trim() === '')
       return [`MISSING_REQUIRED_PROPERTY: "${where}.${locale}.name" is missing.`]
@@ -38,8 +47,6 @@ function checkLocales(locales: unknown): string[] {
       : [`INVALID_DATA_SIZE: "${where}.${locale}.name" may have ${MOST_NAME_CHARACTERS} characters.`]
   })
 }
-
-const LOCALE = /^[a-z]{2}-[A-Z]{2}$/
 
 function checkApis(apis: unknown): string[] {
   if (apis === undefined) return []

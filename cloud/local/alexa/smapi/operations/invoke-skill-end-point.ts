@@ -2,13 +2,16 @@ import type { RequestEnvelope } from 'ask-sdk-model'
 import type { v2 } from 'ask-smapi-model'
 import { isObject } from '../../device/answer/problem.ts'
 import { type Operation, ofSkill } from '../operation.ts'
+import { requireEnabled } from '../require-enabled.ts'
 import { SmapiError } from '../smapi-error.ts'
 
 /** Hands a request to the skill as it is; the device has no part in it. */
 export const invokeSkillEndPoint: Operation = {
   method: 'POST',
   path: '/v2/skills/{skillId}/stages/{stage}/invocations',
-  run: ofSkill(async ({ skill, invoke }, { body }) => {
+  run: ofSkill(async (hosted, { body }) => {
+    requireEnabled(hosted)
+    const { skill, invoke } = hosted
     const request = isObject(body) && isObject(body.skillRequest) ? body.skillRequest.body : undefined
     if (!isEnvelope(request)) {
       throw new SmapiError(

@@ -1,6 +1,7 @@
 import type { v1 } from 'ask-smapi-model'
 import type { Skill } from '../../skill.ts'
 import type { Operation } from '../operation.ts'
+import { pageOf } from '../page-of.ts'
 import { SmapiError } from '../smapi-error.ts'
 
 /** Every vendor has all skills that are here. */
@@ -11,10 +12,11 @@ export const listSkillsForVendor: Operation = {
     if (!query.get('vendorId')) throw new SmapiError(400, 'The query parameter "vendorId" is missing.')
     const asked = query.getAll('skillId')
     const found = skills.all.filter(({ skill }) => asked.length === 0 || asked.includes(skill.id))
-    const summaries = found.map(({ skill }) => summaryOf(skill))
+    const { items, rest } = pageOf(found, query)
+    const summaries = items.map(({ skill }) => summaryOf(skill))
     return {
       status: 200,
-      body: { skills: summaries, isTruncated: false } satisfies v1.skill.ListSkillResponse,
+      body: { skills: summaries, ...rest } satisfies v1.skill.ListSkillResponse,
     }
   },
 }

@@ -4,6 +4,7 @@ import type { Turn } from '../../device/device.ts'
 import type { Exchange } from '../../device/transcript.ts'
 import type { Skill } from '../../skill.ts'
 import { type Operation, ofSkill } from '../operation.ts'
+import { requireEnabled } from '../require-enabled.ts'
 import type { SimulationResult } from '../simulations.ts'
 import { SmapiError } from '../smapi-error.ts'
 import { smapiIntent } from '../smapi-intent.ts'
@@ -14,7 +15,9 @@ type Response = v2.skill.simulations.SimulationsApiResponse
 export const simulateSkill: Operation = {
   method: 'POST',
   path: '/v2/skills/{skillId}/stages/{stage}/simulations',
-  run: ofSkill(({ skill, account, simulations }, { body, parameters: { stage } }) => {
+  run: ofSkill((hosted, { body, parameters: { stage } }) => {
+    requireEnabled(hosted)
+    const { skill, account, simulations } = hosted
     const { utterance, locale, newSession } = readRequest(body, skill)
     const turn = account.defaultDevice.say(utterance, { locale, newSession })
     const id = simulations.add(turn.then(taken => simulationResult(taken, skill.endpoint)))

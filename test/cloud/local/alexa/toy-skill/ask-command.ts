@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { temporaryFolder } from './toy-skill.ts'
 
+const LOOPBACK_ONLY = new URL('loopback-only.mjs', import.meta.url).href
 const BIN = join(import.meta.dirname, '../../../../../node_modules/.bin')
 
 /** What the command was seen to do. */
@@ -42,7 +43,8 @@ export interface SimulationBody {
 }
 
 /**
- * The real ask-cli with a home of its own, whose SMAPI is the local Alexa. It keeps nothing and sends nothing away.
+ * The real ask-cli with a home of its own, whose SMAPI is the local Alexa. It keeps nothing, and a command that would
+ * send anything away ends with code 86.
  * @param environment variables besides.
  */
 export function askCommand(smapi: string, environment: Readonly<Record<string, string>> = {}): AskCommand {
@@ -59,6 +61,7 @@ export function askCommand(smapi: string, environment: Readonly<Record<string, s
         ASK_SMAPI_SERVER_BASE_URL: smapi,
         ASK_SHARE_USAGE: 'false',
         ASK_SKIP_NEW_VERSION_REMINDER: 'true',
+        NODE_OPTIONS: `--import=${LOOPBACK_ONLY}`,
         ...environment,
       },
     })
