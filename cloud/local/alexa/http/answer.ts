@@ -19,7 +19,8 @@ export class HttpError extends Error {
   }
 }
 
-const COMMON_HEADERS = {
+/** Of every answer. */
+export const COMMON_HEADERS = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -1,20 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { HttpAnswer } from './answer.ts'
 
-const FILES: Readonly<Record<string, { file: string; contentType: string }>> = {
-  '/': { file: 'page.html', contentType: 'text/html; charset=utf-8' },
-  '/page.js': { file: 'page.js', contentType: 'text/javascript; charset=utf-8' },
-  '/page.css': { file: 'page.css', contentType: 'text/css; charset=utf-8' },
+const FOLDER = new URL('../page/', import.meta.url)
+
+/** By a file's ending; files with another are not served. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 }
 
+/** The files of the page by their addresses: page.html is "/", echo.js is "/page/echo.js". */
+const FILES: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER).map(name => [name === 'page.html' ? '/' : `/page/${name}`, name]),
+)
+
 /** Media comes from wherever a stream may: loopback, or HTTPS. */
+const MEDIA = 'http://localhost:* http://127.0.0.1:* http://*.localhost:* https:'
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self' data: http://localhost:* http://127.0.0.1:* https:",
-  "media-src 'self' blob: http://localhost:* http://127.0.0.1:* https:",
+  `img-src 'self' data: ${MEDIA}`,
+  `media-src 'self' blob: ${MEDIA}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -22,11 +33,12 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The page's files; undefined for any other path. */
 export function pageAnswer(path: string): HttpAnswer | undefined {
-  const known = Object.hasOwn(FILES, path) ? FILES[path] : undefined
-  if (!known) return undefined
+  const name = FILES.get(path)
+  const contentType = CONTENT_TYPES[name?.split('.').at(-1) ?? '']
+  if (name === undefined || contentType === undefined) return undefined
   return {
     status: 200,
-    headers: { 'Content-Type': known.contentType, 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
-    body: readFileSync(new URL(`../page/${known.file}`, import.meta.url)),
+    headers: { 'Content-Type': contentType, 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+    body: readFileSync(new URL(name, FOLDER)),
   }
 }

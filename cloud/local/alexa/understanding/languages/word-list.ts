@@ -14,3 +14,9 @@ export const groupList = (text: string): string[][] =>
     .split(/[;\n]/)
     .map(phraseList)
     .filter(group => group.length > 0)
+
+/** Words that count: the first is `from`, each following `step` more; those of one value are parted by "/". */
+export const numbered = (text: string, from = 0, step = 1): Record<string, number> =>
+  Object.fromEntries(
+    wordList(text).flatMap((words, at) => words.split('/').map(word => [word, from + at * step] as const)),
+  )

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { AlexaOptions } from '../../../../../cloud/local/alexa/alexa.ts'
 import { closeServer } from './media-server.ts'
 import { type Answers, openToy, type Toy } from './toy-skill.ts'
 
@@ -9,8 +10,8 @@ export interface ToyServer extends Toy {
 }
 
 /** The toy skill's Alexa over HTTP. */
-export async function serveToy(answers: Answers): Promise<ToyServer> {
-  const toy = openToy(answers)
+export async function serveToy(answers: Answers, options: Partial<AlexaOptions> = {}): Promise<ToyServer> {
+  const toy = openToy(answers, options)
   const server = createServer(toy.listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Directive, interfaces, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
-import { type Alexa, movableClock, openAlexa } from '../../../../../cloud/local/alexa/alexa.ts'
+import {
+  type Alexa,
+  type AlexaOptions,
+  movableClock,
+  openAlexa,
+} from '../../../../../cloud/local/alexa/alexa.ts'
 
 export const SKILL_PACKAGE = join(import.meta.dirname, 'skill-package')
 export const SKILL_ID = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555'
@@ -24,7 +29,7 @@ const nameOf = ({ request }: RequestEnvelope) =>
   request.type === 'IntentRequest' ? request.intent.name : request.type
 
 /** A local Alexa with the toy skill, which answers as it is told; a list of answers is given one by one. */
-export function openToy(answers: Answers = {}, options: { folder?: string } = {}): Toy {
+export function openToy(answers: Answers = {}, options: Partial<AlexaOptions> = {}): Toy {
   const requests: RequestEnvelope[] = []
   const lines: string[] = []
   const clock = movableClock()

@@ -50,6 +50,11 @@ export const phrases: Phrases = {
     if whether because so then also too just please is am are was were be been being do does did doing
     will would shall should may might must could can i'm i'd i'll i've you're you'd you'll you've he'd
     he'll she'd she'll it'd it'll we're we'd we'll we've they're they'd they'll they've let's lets`),
+  answerBefore: phraseList(`
+    it's, it is, that's, that is, that would be, it would be, i think, i guess, i believe, maybe, probably
+    i want, i'd like, i would like, i choose, i pick, i'll take, i will take, i'll have, give me, let's say
+    let's do, make it, make that, how about, i said, i mean, my answer is, the answer is, my choice is, say
+    we want, put, try, go with, i'll go with`),
   synonyms,
   homophones,
   invocation,
