@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { closeServer } from './media-server.ts'
-import { type Answers, openToy, type Toy } from './toy-skill.ts'
+import { type Answers, openToy, type Toy, type ToyOptions } from './toy-skill.ts'
 
 export interface ToyServer extends Toy {
   /** "http://127.0.0.1:PORT" */
@@ -9,8 +9,8 @@ export interface ToyServer extends Toy {
 }
 
 /** The toy skill's Alexa over HTTP. */
-export async function serveToy(answers: Answers): Promise<ToyServer> {
-  const toy = openToy(answers)
+export async function serveToy(answers: Answers, options: ToyOptions = {}): Promise<ToyServer> {
+  const toy = openToy(answers, options)
   const server = createServer(toy.listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
