@@ -1,7 +1,10 @@
 import type { RequestListener } from 'node:http'
 import { type Clock, realClock } from './clock.ts'
+import { Account } from './device/account.ts'
 import type { Invoke } from './device/call-skill.ts'
-import { Device } from './device/device.ts'
+import type { Device } from './device/device.ts'
+import type { EchoName } from './device/echo.ts'
+import type { FetchStream } from './device/fetch-stream.ts'
 import { createListener } from './http/listener.ts'
 import { Skill } from './skill.ts'
 import { readSkillPackage } from './skill-package.ts'
@@ -21,30 +24,43 @@ export interface AlexaOptions {
    * rejects when the function failed. Alexa waits 8 seconds.
    */
   readonly invoke: Invoke
-  /** Keeps the player of the device between starts; without it the device forgets. */
+  /** Keeps the players of the devices between starts; without it they forget. */
   readonly folder?: string
   /** The wall's clock where it is left out. */
   readonly clock?: Clock
   /** Lines for the developer: what a real device would not tell them. */
   readonly log?: (line: string) => void
+  /** The language that the devices listen in; "en-US" where it is left out. */
+  readonly locale?: string
+  /** Gets the streams that are played; over HTTP where it is left out. */
+  readonly fetchStream?: FetchStream
   /** Where the listener is reached, for `context.System.apiEndpoint`; asked at every request. */
   readonly baseUrl: () => string
 }
 
-/** A local Alexa with one skill and one device. */
+/** A local Alexa with one skill, and the devices of one account. */
 export interface Alexa {
-  /** SMAPI, the device and its page, for a server on loopback. */
+  /** SMAPI, the devices and their page, for a server on loopback. */
   readonly listener: RequestListener
+  /** The default device: an Echo with a screen. */
   readonly device: Device
+  /** All devices of the account by their names. */
+  readonly devices: Readonly<Record<EchoName, Device>>
   /** Waits for what happens now; nothing more happens by itself. */
   close(): Promise<void>
 }
 
 /** @throws {SkillPackageError} where the skill package cannot be used. */
 export function openAlexa(options: AlexaOptions): Alexa {
-  const { skillPackage, skillId, invoke, folder, clock = realClock(), log = () => {}, baseUrl } = options
-  const skill = new Skill(skillId, readSkillPackage(skillPackage))
-  const device = new Device({ skill, invoke, clock, log, apiEndpoint: baseUrl, folder })
+  const { skillPackage, skillId, invoke, clock = realClock(), log = () => {}, baseUrl } = options
+  const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))
+  const account = new Account({ ...options, skill, clock, log, apiEndpoint: baseUrl })
+  const { devices, defaultDevice: device } = account
   const smapi = new Smapi({ skill, device, simulations: new Simulations(), invoke }, log)
-  return { listener: createListener(device, skill, smapi, log), device, close: () => device.close() }
+  return {
+    listener: createListener(account, skill, smapi, log),
+    device,
+    devices,
+    close: () => account.close(),
+  }
 }

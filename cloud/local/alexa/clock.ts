@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
+  /** By how many milliseconds it was moved forward in all. */
+  readonly moved: number
   /** Moves time forward; alarms that fall due ring before this returns, in their order. */
   advance(milliseconds: number): void
   /** Calls `ring` once when `now()` reaches `at`. Returns what takes the alarm back. */
@@ -42,6 +44,9 @@ function clockOn(ground: () => number, wakeAfter: WakeAfter): Clock {
 
   return {
     now,
+    get moved() {
+      return moved
+    },
     advance(milliseconds) {
       moved += Math.max(0, milliseconds)
       for (const alarm of [...alarms].sort((a, b) => a.at - b.at)) ringOrWait(alarm)

@@ -21,8 +21,12 @@ export class SkillPackageError extends Error {
 /** The locale that the device starts with. */
 export const DEFAULT_LOCALE = 'en-US'
 
-/** Reads `skill.json` and all of `interactionModels/custom/`. @throws {SkillPackageError} */
-export function readSkillPackage(folder: string): SkillPackage {
+/**
+ * Reads `skill.json` and all of `interactionModels/custom/`.
+ * @param locale the device's, for which there must be a model.
+ * @throws {SkillPackageError}
+ */
+export function readSkillPackage(folder: string, locale = DEFAULT_LOCALE): SkillPackage {
   const manifest = readJson(join(folder, 'skill.json'))
   if (!isManifest(manifest)) throw new SkillPackageError(`${folder}/skill.json has no "manifest" object`)
 
@@ -31,10 +35,8 @@ export function readSkillPackage(folder: string): SkillPackage {
   for (const name of modelFiles(modelsFolder)) {
     models.set(name.slice(0, -'.json'.length), readModel(join(modelsFolder, name)))
   }
-  if (!models.has(DEFAULT_LOCALE)) {
-    throw new SkillPackageError(
-      `${modelsFolder}/${DEFAULT_LOCALE}.json is missing: the device speaks ${DEFAULT_LOCALE}`,
-    )
+  if (!models.has(locale)) {
+    throw new SkillPackageError(`${modelsFolder}/${locale}.json is missing: the device speaks ${locale}`)
   }
   return { manifest, models }
 }

@@ -1,6 +1,7 @@
+import { type DialogModel, NO_DIALOGS, readDialogModel } from './dialog/dialog-model.ts'
 import type { SkillManifest, SkillPackage } from './skill-package.ts'
 import type { InteractionModel } from './understanding/interaction-model.ts'
-import { phrasesOf } from './understanding/phrases.ts'
+import { languageOf } from './understanding/languages/languages.ts'
 import { Understanding } from './understanding/understanding.ts'
 
 /** A skill in development, as Alexa knows it. */
@@ -9,6 +10,7 @@ export class Skill {
   readonly manifest: SkillManifest
   readonly #models: Map<string, InteractionModel>
   readonly #understandings = new Map<string, Understanding>()
+  readonly #dialogModels = new Map<string, DialogModel>()
 
   constructor(id: string, { manifest, models }: SkillPackage) {
     this.id = id
@@ -28,20 +30,29 @@ export class Skill {
   replaceModel(locale: string, model: InteractionModel): void {
     this.#models.set(locale, model)
     this.#understandings.delete(locale)
+    this.#dialogModels.delete(locale)
   }
 
   /** Undefined for a locale without a model, or whose language is not understood here yet. */
   understanding(locale: string): Understanding | undefined {
     const known = this.#understandings.get(locale)
     const model = this.#models.get(locale)
-    const phrases = phrasesOf(locale)
-    if (known || !model || !phrases) return known
-    const understanding = new Understanding(model, phrases, {
+    const language = languageOf(locale)
+    if (known || !model || !language) return known
+    const understanding = new Understanding(model, language, {
       skillId: this.id,
       streamsAudio: this.streamsAudio,
     })
     this.#understandings.set(locale, understanding)
     return understanding
+  }
+
+  /** What Alexa asks by herself in a locale; nothing in a locale without a model. */
+  dialogModel(locale: string): DialogModel {
+    const model = this.#models.get(locale)
+    const known = this.#dialogModels.get(locale) ?? (model ? readDialogModel(model) : NO_DIALOGS)
+    this.#dialogModels.set(locale, known)
+    return known
   }
 
   get streamsAudio(): boolean {

@@ -1,6 +1,6 @@
 import type { interfaces } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
-import { type FetchedStream, fetchStream, StreamError } from './fetch-stream.ts'
+import { type FetchedStream, type FetchStream, StreamError } from './fetch-stream.ts'
 import type { PlayerEvent } from './requests.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -49,6 +49,7 @@ interface Surroundings {
   /** Tells the skill; what it answers has been obeyed when this resolves. */
   readonly tell: (event: PlayerEvent) => Promise<void>
   readonly log: (line: string) => void
+  readonly fetchStream: FetchStream
   readonly fetched: (stream: FetchedStream) => void
 }
 
@@ -175,7 +176,7 @@ export class AudioPlayer {
     }
     const before = this.context
     try {
-      const stream = await fetchStream(item.stream.url, this.#around.log)
+      const stream = await this.#around.fetchStream(item.stream.url, this.#around.log)
       this.#around.fetched(stream)
       this.#duration = stream.durationMilliseconds
     } catch (error) {

@@ -1,40 +1,39 @@
 import type { Directive, Response } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
+import { isDialogDirective } from '../dialog/directives.ts'
 import type { Skill } from '../skill.ts'
 import { DEFAULT_LOCALE } from '../skill-package.ts'
 import type { Understood } from '../understanding/understanding.ts'
 import { type AudioDirective, AudioPlayer, type NearlyFinishedTiming } from './audio-player.ts'
 import type { Invoke } from './call-skill.ts'
 import { Conversation } from './conversation.ts'
-import type { FetchedStream } from './fetch-stream.ts'
+import type { Echo, EchoName } from './echo.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from './fetch-stream.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
 import type { Session } from './session.ts'
-import { DISPATCH_FAILED, type Reply, SkillLine } from './skill-line.ts'
+import { SkillLine } from './skill-line.ts'
 import type { Spoken } from './speech.ts'
 import { Timeline } from './timeline.ts'
 import type { Exchange, Transcript } from './transcript.ts'
+import { NOTHING_SAID, type Turn } from './turn.ts'
 
 export interface DeviceOptions {
+  readonly echo: Echo
   readonly skill: Skill
   readonly invoke: Invoke
   readonly clock: Clock
   readonly log: (line: string) => void
   readonly apiEndpoint: () => string
+  /** Moves the time of all devices of the account. */
+  readonly advance: (milliseconds: number) => Promise<void>
   readonly folder?: string
+  readonly locale?: string
+  /** Over HTTP where it is left out. */
+  readonly fetchStream?: FetchStream
 }
 
-/** What came of an utterance, or of silence. */
-export interface Turn {
-  readonly utterance: string
-  readonly understood: Understood
-  /** What was heard, in order. */
-  readonly speech: readonly Spoken[]
-  /** The requests that the turn caused, with their answers. */
-  readonly exchanges: readonly Exchange[]
-  /** Why the skill did not answer as it should; undefined where it did. */
-  readonly problem?: string
-}
+export type { Turn } from './turn.ts'
 
 export type Button = 'play' | 'pause' | 'next' | 'previous'
 
@@ -52,24 +51,43 @@ const MAX_FETCHED_STREAMS = 100
 
 /** One Echo: it hears, calls the skill, speaks and plays. Everything that happens to it happens in order. */
 export class Device {
+  /** Where its life happens. */
+  readonly timeline: Timeline
   readonly #options: DeviceOptions
   readonly #line: SkillLine
-  readonly #timeline: Timeline
   readonly #conversation: Conversation
   readonly #player: AudioPlayer
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
   readonly #watchers = new Set<(turn?: Turn) => void>()
-  #locale = DEFAULT_LOCALE
-  #taken: Turn | undefined
+  #locale: string
+  #stopListening = () => {}
 
   constructor(options: DeviceOptions) {
-    const { clock, log, invoke, folder } = options
+    const { echo, skill, clock, log, invoke, folder } = options
     this.#options = options
-    this.#line = new SkillLine(invoke, clock)
-    this.#conversation = new Conversation(ask => this.#ask(ask))
-    this.#kept = new KeptState(folder, log)
-    this.#timeline = new Timeline(clock, {
+    this.#locale = options.locale ?? DEFAULT_LOCALE
+    this.#line = new SkillLine({
+      invoke,
+      clock,
+      log,
+      around: () => ({
+        skill,
+        echo,
+        locale: this.#locale,
+        session: this.session,
+        player: this.#player.context,
+        apiEndpoint: options.apiEndpoint(),
+      }),
+    })
+    this.#conversation = new Conversation({
+      ask: ask => this.#line.ask(ask),
+      dialogModel: () => skill.dialogModel(this.#locale),
+      now: () => clock.now(),
+      log,
+    })
+    this.#kept = new KeptState(folder, echo.name, log)
+    this.timeline = new Timeline(clock, {
       afterEach: () => {
         this.#kept.write(this.#player.state)
         this.#tellWatchers()
@@ -78,9 +96,10 @@ export class Device {
     })
     this.#player = new AudioPlayer(this.#kept.read(), {
       clock,
-      timeline: this.#timeline,
+      timeline: this.timeline,
       tell: event => this.#tell(event),
       log,
+      fetchStream: options.fetchStream ?? fetchStream,
       fetched: stream => this.#noteStream(stream),
     })
   }
@@ -92,7 +111,7 @@ export class Device {
   say(utterance: string, options: { newSession?: boolean; locale?: string } = {}): Promise<Turn> {
     return this.#turn(utterance, async () => {
       if (options.newSession) this.#conversation.forget()
-      this.#locale = options.locale ?? DEFAULT_LOCALE
+      this.#locale = options.locale ?? this.#options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
       await this.#act(understood)
@@ -102,15 +121,12 @@ export class Device {
 
   /** Nobody answers while the device listens: it asks once more, and then gives up. */
   keepSilent(): Promise<Turn> {
-    return this.#turn('', async () => {
-      await this.#conversation.hearNothing()
-      return { kind: 'not-routed', reason: 'Nothing was said.', considered: [] }
-    })
+    return this.#turn('', () => this.#hearNothing())
   }
 
   /** A button of the device, of a remote control or on the screen. */
   press(button: Button): Promise<readonly Exchange[]> {
-    return this.#timeline.run(async () => {
+    return this.timeline.run(async () => {
       const before = this.transcript.count
       if (this.#player.state.activity === 'IDLE') {
         this.#options.log(`the ${button} button does not reach the skill before it has played something`)
@@ -119,14 +135,20 @@ export class Device {
     })
   }
 
-  /** Moves the device's time. Where it listens it hears nothing for so long. */
-  async advance(milliseconds: number): Promise<void> {
-    let left = milliseconds
-    for (; this.session && left >= LISTENS_MILLISECONDS; left -= LISTENS_MILLISECONDS) {
-      await this.#timeline.advance(LISTENS_MILLISECONDS)
-      await this.keepSilent()
-    }
-    await this.#timeline.advance(left)
+  /** Lets a request reach the skill that nobody spoke and no button made, such as a skill event. */
+  send(ask: Ask): Promise<Turn> {
+    return this.#turn('', async () => {
+      if (ask.type === 'LaunchRequest') await this.#obey(await this.#conversation.launch())
+      else if (ask.type === 'IntentRequest')
+        await this.#obey(await this.#conversation.intend(ask.intent, false))
+      else await this.#tell(ask)
+      return NOTHING_SAID
+    })
+  }
+
+  /** Moves the time of all devices of the account. Where one listens it hears nothing for so long. */
+  advance(milliseconds: number): Promise<void> {
+    return this.#options.advance(milliseconds)
   }
 
   /** When the device says PlaybackNearlyFinished, from the next stream on. */
@@ -137,6 +159,19 @@ export class Device {
 
   get nearlyFinished(): NearlyFinishedTiming {
     return this.#player.timing
+  }
+
+  get name(): EchoName {
+    return this.#options.echo.name
+  }
+
+  get hasScreen(): boolean {
+    return this.#options.echo.viewport !== undefined
+  }
+
+  /** The language that it listens in. */
+  get locale(): string {
+    return this.#locale
   }
 
   get player() {
@@ -174,32 +209,49 @@ export class Device {
   }
 
   async close(): Promise<void> {
-    await this.#timeline.close()
+    await this.timeline.close()
     this.#kept.write(this.#player.state)
   }
 
   #turn(utterance: string, take: () => Promise<Understood>): Promise<Turn> {
-    return this.#timeline.run(async () => {
-      const before = this.transcript.count
-      this.#conversation.beginTurn()
-      const understood = await take()
-      await this.#player.afterSpeech(this.session !== undefined)
-      const { heard, problem } = this.#conversation
-      const exchanges = this.transcript.since(before)
-      this.#taken = {
-        utterance,
-        understood,
-        speech: heard,
-        exchanges,
-        ...(problem === undefined ? {} : { problem }),
-      }
-      return this.#taken
+    return this.timeline.run(() => this.#take(utterance, take))
+  }
+
+  async #take(utterance: string, take: () => Promise<Understood>): Promise<Turn> {
+    const before = this.transcript.count
+    this.#stopListening()
+    this.#conversation.beginTurn()
+    const understood = await take()
+    await this.#player.afterSpeech(this.session !== undefined)
+    this.#listen()
+    const { heard, problem } = this.#conversation
+    const exchanges = this.transcript.since(before)
+    const turn = {
+      utterance,
+      understood,
+      speech: heard,
+      exchanges,
+      ...(problem === undefined ? {} : { problem }),
+    }
+    this.#tellWatchers(turn)
+    return turn
+  }
+
+  /** Where nobody answers, that is a turn too. */
+  #listen(): void {
+    if (!this.session) return
+    this.#stopListening = this.timeline.scheduleWhenMoved(LISTENS_MILLISECONDS, async () => {
+      this.#tellWatchers()
+      await this.#take('', () => this.#hearNothing())
     })
   }
 
-  #tellWatchers(): void {
-    const turn = this.#taken
-    this.#taken = undefined
+  async #hearNothing(): Promise<Understood> {
+    await this.#conversation.hearNothing()
+    return NOTHING_SAID
+  }
+
+  #tellWatchers(turn?: Turn): void {
     for (const watch of this.#watchers) watch(turn)
   }
 
@@ -212,6 +264,8 @@ export class Device {
     return understanding.understand(utterance, {
       isInSession: this.session !== undefined,
       isAudioSkill: this.#player.state.activity !== 'IDLE',
+      dialog: this.session?.dialog?.asked,
+      dynamicEntities: this.#conversation.dynamicEntities,
     })
   }
 
@@ -225,36 +279,14 @@ export class Device {
         return this.#conversation.end('USER_INITIATED')
       case 'not-routed':
         this.#options.log(understood.reason)
-        this.#conversation.apologise(understood.reason)
+        return this.#conversation.apologise(understood.reason)
     }
   }
 
   /** Tells the skill what happened outside of a session, and obeys what it answers. */
   async #tell(ask: Ask): Promise<void> {
-    const reply = await this.#ask(ask)
+    const reply = await this.#line.ask(ask)
     if (reply.kind === 'answer') await this.#obey(reply.envelope.response)
-  }
-
-  /** Asks the skill. Where its answer cannot be used the skill has been told so when this resolves. */
-  async #ask(ask: Ask): Promise<Reply> {
-    const { skill, apiEndpoint, log } = this.#options
-    const reply = await this.#line.ask(ask, {
-      skill,
-      locale: this.#locale,
-      session: this.session,
-      player: this.#player.context,
-      apiEndpoint: apiEndpoint(),
-    })
-    if (reply.kind === 'answer') return reply
-    log(reply.line)
-    if (isComplainedOf(ask, reply)) {
-      await this.#ask({
-        type: 'System.ExceptionEncountered',
-        error: { type: 'INVALID_RESPONSE', message: reply.error.message },
-        cause: { requestId: reply.requestId },
-      })
-    }
-    return reply
   }
 
   async #obey(response: Response | undefined): Promise<void> {
@@ -266,7 +298,8 @@ export class Device {
     }
     for (const directive of directives) {
       if (isAudio(directive)) await this.#player.obey(directive)
-      else this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
+      else if (!isDialogDirective(directive))
+        this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
     }
   }
 
@@ -278,13 +311,3 @@ export class Device {
 
 const isAudio = (directive: Directive): directive is AudioDirective =>
   directive.type.startsWith('AudioPlayer.')
-
-/**
- * A skill hears of a bad answer by System.ExceptionEncountered, and of no answer too, unless the session's end tells
- * it. It hears no complaint about its answer to a complaint.
- */
-function isComplainedOf({ type }: Ask, { error }: Extract<Reply, { kind: 'error' }>): boolean {
-  if (type === 'System.ExceptionEncountered') return false
-  const isTold = type === 'LaunchRequest' || type === 'IntentRequest' || type === 'SessionEndedRequest'
-  return !isTold || error.message !== DISPATCH_FAILED
-}

@@ -17,6 +17,12 @@ export interface FetchedStream {
   readonly durationMilliseconds?: number
 }
 
+/**
+ * Gets a stream for a device. `warn` is told what plays here but may not on every device.
+ * @throws {StreamError}
+ */
+export type FetchStream = (url: string, warn: (line: string) => void) => Promise<FetchedStream>
+
 /** Why a stream does not play. */
 export class StreamError extends Error {
   override name = 'StreamError'

@@ -3,23 +3,23 @@ import { join } from 'node:path'
 import { isObject } from './answer/problem.ts'
 import { NEW_PLAYER, type PlayerState } from './audio-player.ts'
 
-const FILE = 'device.json'
-
-/** What a device keeps over a power cut: its player. Without a folder it forgets. */
+/** What a device keeps over a power cut, in a file of its name: its player. Without a folder it forgets. */
 export class KeptState {
   readonly #folder: string | undefined
+  readonly #file: string
   readonly #log: (line: string) => void
   #written = ''
 
-  constructor(folder: string | undefined, log: (line: string) => void) {
+  constructor(folder: string | undefined, deviceName: string, log: (line: string) => void) {
     this.#folder = folder
+    this.#file = `${deviceName}.json`
     this.#log = log
   }
 
   read(): PlayerState {
     if (this.#folder === undefined) return NEW_PLAYER
     try {
-      const kept: unknown = JSON.parse(readFileSync(join(this.#folder, FILE), 'utf8'))
+      const kept: unknown = JSON.parse(readFileSync(join(this.#folder, this.#file), 'utf8'))
       return isPlayerState(kept) ? kept : NEW_PLAYER
     } catch {
       return NEW_PLAYER
@@ -32,7 +32,7 @@ export class KeptState {
     if (this.#folder === undefined || json === this.#written) return
     try {
       mkdirSync(this.#folder, { recursive: true })
-      const file = join(this.#folder, FILE)
+      const file = join(this.#folder, this.#file)
       writeFileSync(`${file}.new`, json)
       renameSync(`${file}.new`, file)
       this.#written = json

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Session as SessionEnvelope, User } from 'ask-sdk-model'
+import type { Dialog } from '../dialog/dialog-state.ts'
 
 /** A talk with the skill, from its opening to its end. */
 export interface Session {
@@ -9,6 +10,8 @@ export interface Session {
   attributes: Record<string, unknown>
   /** What is said when nobody answers; taken away once it was. */
   reprompt?: string
+  /** The dialog that the listener is asked in. */
+  dialog?: Dialog
 }
 
 export const newSession = (): Session => ({

@@ -15,28 +15,55 @@ export type Reply =
       readonly line: string
     }
 
-/** The line between Alexa and a skill's endpoint. Everything that goes over it is written down. */
+export interface SkillLineOptions {
+  readonly invoke: Invoke
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** As the device is when a request is made. */
+  readonly around: () => Omit<Surroundings, 'now'>
+}
+
+/** The line between a device and a skill's endpoint. Everything that goes over it is written down. */
 export class SkillLine {
   readonly transcript = new Transcript()
-  readonly #invoke: Invoke
-  readonly #clock: Clock
+  readonly #options: SkillLineOptions
 
-  constructor(invoke: Invoke, clock: Clock) {
-    this.#invoke = invoke
-    this.#clock = clock
+  constructor(options: SkillLineOptions) {
+    this.#options = options
   }
 
-  async ask(ask: Ask, around: Omit<Surroundings, 'now'>): Promise<Reply> {
-    const request = requestEnvelope(ask, { ...around, now: this.#clock.now() })
+  /** Asks the skill. Where its answer cannot be used the skill has been told so when this resolves. */
+  async ask(ask: Ask): Promise<Reply> {
+    const reply = await this.#call(ask)
+    if (reply.kind === 'answer') return reply
+    this.#options.log(reply.line)
+    if (isComplainedOf(ask, reply)) {
+      await this.ask({
+        type: 'System.ExceptionEncountered',
+        error: { type: 'INVALID_RESPONSE', message: reply.error.message },
+        cause: { requestId: reply.requestId },
+      })
+    }
+    return reply
+  }
+
+  async #call(ask: Ask): Promise<Reply> {
+    const { invoke, clock } = this.#options
+    const around = this.#options.around()
+    const request = requestEnvelope(ask, { ...around, now: clock.now() })
     const { requestId } = request.request
     const began = performance.now()
-    const result = await callSkill(request, this.#invoke, this.#clock, {
+    const result = await callSkill(request, invoke, clock, {
       type: ask.type,
       requestId,
       streamsAudio: around.skill.streamsAudio,
+      dialog: {
+        model: around.skill.dialogModel(around.locale),
+        ...(ask.type === 'IntentRequest' ? { intent: ask.intent, dialogState: ask.dialogState } : {}),
+      },
     })
     this.#write(request, result, Math.round(performance.now() - began))
-    return reply(ask.type, requestId, result)
+    return replyOf(ask.type, requestId, result)
   }
 
   #write(request: RequestEnvelope, result: CallResult, tookMilliseconds: number): void {
@@ -56,9 +83,9 @@ export class SkillLine {
 }
 
 /** Alexa's own words. */
-export const DISPATCH_FAILED = 'An exception occurred while dispatching the request to the skill.'
+const DISPATCH_FAILED = 'An exception occurred while dispatching the request to the skill.'
 
-function reply(type: Ask['type'], requestId: string, result: CallResult): Reply {
+function replyOf(type: Ask['type'], requestId: string, result: CallResult): Reply {
   if (result.kind !== 'answered') {
     const error: SessionEndedError = {
       type: result.kind === 'timed-out' ? 'ENDPOINT_TIMEOUT' : 'INVALID_RESPONSE',
@@ -79,3 +106,13 @@ function reply(type: Ask['type'], requestId: string, result: CallResult): Reply 
 
 const failureOf = (result: Exclude<CallResult, { kind: 'answered' }>): string =>
   result.kind === 'failed' ? result.message : 'it took longer than 8 seconds'
+
+/**
+ * A skill hears of a bad answer by System.ExceptionEncountered, and of no answer too, unless the session's end tells
+ * it. It hears no complaint about its answer to a complaint.
+ */
+function isComplainedOf({ type }: Ask, { error }: Extract<Reply, { kind: 'error' }>): boolean {
+  if (type === 'System.ExceptionEncountered') return false
+  const isTold = type === 'LaunchRequest' || type === 'IntentRequest' || type === 'SessionEndedRequest'
+  return !isTold || error.message !== DISPATCH_FAILED
+}

@@ -1,7 +1,10 @@
 import type { Clock } from '../clock.ts'
 
+/** Something that falls due. */
 interface Event {
+  /** On the clock; of a patient event, how far the clock must have been moved. */
   readonly at: number
+  readonly isPatient: boolean
   readonly happen: () => Promise<void>
 }
 
@@ -38,21 +41,21 @@ export class Timeline {
 
   /** Lets something happen at a time. Returns what calls it off. */
   schedule(at: number, happen: () => Promise<void>): () => void {
-    const event: Event = { at, happen }
-    this.#events.add(event)
-    return () => this.#events.delete(event)
+    return this.#add({ at, isPatient: false, happen })
   }
 
-  /** Moves the clock; what falls due happens on the way, in its order, and is over when this is. */
-  advance(milliseconds: number): Promise<void> {
-    return this.run(async () => {
-      const target = this.#clock.now() + milliseconds
-      for (let next = this.#nextUntil(target); next; next = this.#nextUntil(target)) {
-        this.#clock.advance(next.at - this.#clock.now())
-        await this.#let(next)
-      }
-      this.#clock.advance(target - this.#clock.now())
-    })
+  /** Lets something happen when the clock has been moved by so much; the wall's time does not count. */
+  scheduleWhenMoved(milliseconds: number, happen: () => Promise<void>): () => void {
+    return this.#add({ at: this.#clock.moved + milliseconds, isPatient: true, happen })
+  }
+
+  /** What happens next if the clock is moved by this many milliseconds at most. */
+  nextWithin(milliseconds: number): Due | undefined {
+    const [first] = [...this.#events]
+      .map(event => ({ event, inMilliseconds: Math.max(0, this.#left(event)) }))
+      .sort((a, b) => a.inMilliseconds - b.inMilliseconds)
+    if (!first || first.inMilliseconds > milliseconds) return undefined
+    return { inMilliseconds: first.inMilliseconds, happen: () => this.#let(first.event) }
   }
 
   /** Nothing more happens by itself. Resolves when what happens now is over. */
@@ -63,12 +66,21 @@ export class Timeline {
     await this.#last
   }
 
-  #nextUntil(time: number): Event | undefined {
-    const first = [...this.#events].reduce<Event | undefined>(
-      (earliest, event) => (earliest && earliest.at <= event.at ? earliest : event),
-      undefined,
-    )
-    return first && first.at <= time ? first : undefined
+  #add(event: Event): () => void {
+    this.#events.add(event)
+    return () => this.#events.delete(event)
+  }
+
+  #left = ({ at, isPatient }: Event) => at - (isPatient ? this.#clock.moved : this.#clock.now())
+
+  /** The first of those that the wall's time brings. */
+  #next(): Event | undefined {
+    return [...this.#events]
+      .filter(({ isPatient }) => !isPatient)
+      .reduce<Event | undefined>(
+        (earliest, event) => (earliest && earliest.at <= event.at ? earliest : event),
+        undefined,
+      )
   }
 
   async #let(event: Event): Promise<void> {
@@ -78,7 +90,7 @@ export class Timeline {
 
   #waitForNext(): void {
     this.#stopWaiting()
-    const next = this.#nextUntil(Number.POSITIVE_INFINITY)
+    const next = this.#next()
     if (this.#isClosed || !next) return
     this.#stopWaiting = this.#clock.alarm(next.at, () => {
       this.run(async () => {
@@ -87,5 +99,45 @@ export class Timeline {
     })
   }
 
-  #nextDue = () => this.#nextUntil(this.#clock.now())
+  #nextDue(): Event | undefined {
+    const next = this.#next()
+    return next && next.at <= this.#clock.now() ? next : undefined
+  }
+}
+
+/** What falls due when the clock is moved by so much. */
+export interface Due {
+  readonly inMilliseconds: number
+  readonly happen: () => Promise<void>
+}
+
+/**
+ * Moves the clock that timelines share. What falls due on any of them happens on the way, in its order, and is over
+ * when this is.
+ */
+export async function moveTime(
+  clock: Clock,
+  timelines: readonly Timeline[],
+  milliseconds: number,
+): Promise<void> {
+  await whileAllWait(timelines, async () => {
+    let left = milliseconds
+    for (let due = firstWithin(timelines, left); due; due = firstWithin(timelines, left)) {
+      clock.advance(due.inMilliseconds)
+      left -= due.inMilliseconds
+      await due.happen()
+    }
+    clock.advance(left)
+  })
+}
+
+/** Always in the same order, so that no two wait for one another. */
+const whileAllWait = (timelines: readonly Timeline[], task: () => Promise<void>): Promise<void> =>
+  timelines.reduceRight<() => Promise<void>>((inner, timeline) => () => timeline.run(inner), task)()
+
+function firstWithin(timelines: readonly Timeline[], milliseconds: number): Due | undefined {
+  const [first] = timelines
+    .flatMap(timeline => timeline.nextWithin(milliseconds) ?? [])
+    .sort((a, b) => a.inMilliseconds - b.inMilliseconds)
+  return first
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../device/account.ts'
 import { NEARLY_FINISHED_TIMINGS } from '../device/audio-player.ts'
 import type { Button, Device, Turn } from '../device/device.ts'
 import { type HttpAnswer, HttpError } from './answer.ts'
@@ -11,7 +12,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /device': describe,
   'GET /device/transcript': device => ({ exchanges: device.transcript.exchanges }),
   'POST /device/say': async (device, _, body) =>
-    described(device, await device.say(utterance(body), { newSession: body.newSession === true })),
+    described(
+      device,
+      await device.say(utterance(body), { newSession: body.newSession === true, locale: locale(body) }),
+    ),
   'POST /device/silence': async device => described(device, await device.keepSilent()),
   'POST /device/buttons/{button}': async (device, { button = '' }) => {
     const exchanges = await device.press(oneOf('button', button, BUTTONS))
@@ -31,29 +35,54 @@ const BUTTONS: readonly Button[] = ['play', 'pause', 'next', 'previous']
 
 const MAX_ADVANCE_MILLISECONDS = 24 * 60 * 60 * 1000
 
+/** Each is asked for by its name in `?device=`. */
+export function listDevices({ devices }: Account, method: string): HttpAnswer {
+  if (method !== 'GET') throw new HttpError(405, `/devices does not take ${method}.`)
+  return {
+    status: 200,
+    body: Object.values(devices).map(({ name, hasScreen, locale }) => ({ name, hasScreen, locale })),
+  }
+}
+
+/** The device that `?device=` names, the default one without it; undefined for an unknown name. */
+export function chosenDevice(
+  { devices, defaultDevice }: Account,
+  query: URLSearchParams,
+): Device | undefined {
+  const name = query.get('device') ?? defaultDevice.name
+  return Object.values(devices).find(device => device.name === name)
+}
+
 /** @throws {HttpError} 400, 404 or 405 */
 export async function deviceAnswer(
-  device: Device,
+  account: Account,
   method: string,
-  path: string,
+  { pathname, searchParams }: URL,
   body: unknown,
 ): Promise<HttpAnswer> {
+  const device = chosenDevice(account, searchParams)
+  if (!device) {
+    const names = Object.keys(account.devices).join(', ')
+    throw new HttpError(404, `There is no device "${searchParams.get('device')}". The devices are: ${names}.`)
+  }
   let isKnownPath = false
   for (const [address, route] of Object.entries(ROUTES)) {
     const [routeMethod, template = ''] = address.split(' ')
-    const parameters = matchPath(template, path)
+    const parameters = matchPath(template, pathname)
     if (!parameters) continue
     isKnownPath = true
     if (method === routeMethod) return { status: 200, body: await route(device, parameters, objectOf(body)) }
   }
-  if (isKnownPath) throw new HttpError(405, `${path} does not take ${method}.`)
-  throw new HttpError(404, `The device has no ${path}. It has: ${Object.keys(ROUTES).join(', ')}.`)
+  if (isKnownPath) throw new HttpError(405, `${pathname} does not take ${method}.`)
+  throw new HttpError(404, `The device has no ${pathname}. It has: ${Object.keys(ROUTES).join(', ')}.`)
 }
 
 /** The device as it is now. */
 export function describe(device: Device) {
-  const { player, session, lastSpeech, streams, nearlyFinished, now } = device
+  const { name, locale, player, session, lastSpeech, streams, nearlyFinished, now } = device
   return {
+    name,
+    locale,
     player,
     session: session && { sessionId: session.id, new: session.isNew, attributes: session.attributes },
     lastSpeech,
@@ -76,6 +105,11 @@ function objectOf(body: unknown): Body {
 function utterance({ utterance }: Body): string {
   if (typeof utterance === 'string' && utterance.trim() !== '') return utterance
   throw new HttpError(400, '"utterance" must be a text that is not empty.')
+}
+
+function locale({ locale }: Body): string | undefined {
+  if (locale === undefined || (typeof locale === 'string' && locale !== '')) return locale
+  throw new HttpError(400, '"locale" must be a text such as "en-US".')
 }
 
 function advance({ advanceMilliseconds }: Body): number {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
-import type { Device } from '../device/device.ts'
+import type { Account } from '../device/account.ts'
 import type { Skill } from '../skill.ts'
 import type { Smapi } from '../smapi/smapi.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
-import { deviceAnswer } from './device-routes.ts'
+import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
 import { jsonBody } from './json-body.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
@@ -12,19 +12,21 @@ import { describeSkill } from './skill-route.ts'
 
 /** The local Alexa over HTTP: SMAPI, the device, and a page to talk to it. */
 export function createListener(
-  device: Device,
+  account: Account,
   skill: Skill,
   smapi: Smapi,
   log: (line: string) => void,
 ): RequestListener {
-  const events = new DeviceEvents(device)
+  const events = new Map(Object.values(account.devices).map(device => [device, new DeviceEvents(device)]))
   return (request, response) => {
     const { method, url, headers } = request
-    if (method === 'GET' && url?.split('?')[0] === '/device/events' && !refusal(headers)) {
-      events.stream(request, response)
+    const [path, query] = url?.split('?') ?? []
+    const device = chosenDevice(account, new URLSearchParams(query))
+    if (method === 'GET' && path === '/device/events' && device && !refusal(headers)) {
+      events.get(device)?.stream(request, response)
       return
     }
-    answer(request, device, skill, smapi)
+    answer(request, account, skill, smapi)
       .catch(error => errorAnswer(error, log))
       .then(answer => send(response, answer))
   }
@@ -32,7 +34,7 @@ export function createListener(
 
 async function answer(
   request: IncomingMessage,
-  device: Device,
+  account: Account,
   skill: Skill,
   smapi: Smapi,
 ): Promise<HttpAnswer> {
@@ -48,7 +50,8 @@ async function answer(
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
   if (page) return page
   const body = await jsonBody(request)
-  if (url.pathname.startsWith('/device')) return deviceAnswer(device, method, url.pathname, body)
+  if (url.pathname === '/devices') return listDevices(account, method)
+  if (url.pathname.startsWith('/device')) return deviceAnswer(account, method, url, body)
   return smapi.answer({ method, path: url.pathname, query: url.searchParams, headers: request.headers, body })
 }
 

@@ -1,23 +1,38 @@
-import {
-  type InteractionModel,
-  inlineValues,
-  type LanguageModel,
-  type ModelIntent,
-  sampleParts,
-} from './interaction-model.ts'
+import { checkDialogModel } from '../dialog/check-dialog-model.ts'
+import { checkIntentNames, checkInvocationName, checkSlotNames, checkTypeNames } from './check/check-names.ts'
+import { checkSamples } from './check/check-samples.ts'
+import { checkTypes } from './check/check-types.ts'
+import { problem } from './check/problem.ts'
+import type { InteractionModel, LanguageModel } from './interaction-model.ts'
 
-/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/create-and-edit-custom-slot-types.html */
-export const MAX_SLOT_VALUE_CHARACTERS = 140
-/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/create-the-interaction-model-for-your-skill.html */
-export const MAX_INTENTS = 250
+const RULES: readonly ((model: LanguageModel) => string[])[] = [
+  checkInvocationName,
+  checkIntentNames,
+  checkSlotNames,
+  checkTypeNames,
+  checkSamples,
+  checkTypes,
+]
 
-/** What Alexa's build would refuse in a model; empty when it would build. */
+const MAX_MODEL_CHARACTERS = 1_500_000
+
+/** What Alexa's build would refuse in a model, each with its code before it; empty when it would build. */
 export function checkModel(data: unknown): string[] {
-  if (!isInteractionModel(data)) return ['The object "interactionModel.languageModel" is missing.']
+  if (!isInteractionModel(data)) return [invalid('The object "interactionModel.languageModel" is missing.')]
   const model = data.interactionModel.languageModel
   const shape = checkShape(model)
-  if (shape.length > 0) return shape
-  return [...checkInvocationName(model), ...checkIntents(model), ...checkTypes(model)]
+  if (shape.length > 0) return shape.map(invalid)
+  return [...RULES.flatMap(check => check(model)), ...checkDialogModel(data), ...checkSize(data)]
+}
+
+const invalid = (message: string) => problem('InvalidModelDefinitionSchema', message)
+
+function checkSize(data: InteractionModel): string[] {
+  const { length } = JSON.stringify(data)
+  if (length <= MAX_MODEL_CHARACTERS) return []
+  return [
+    problem('ModelTooLarge', `The model has ${length} characters; ${MAX_MODEL_CHARACTERS} are allowed.`),
+  ]
 }
 
 /** True for the shape alone: whether it would build says `checkModel`. */
@@ -61,68 +76,3 @@ const isValue = (value: unknown) =>
   isObject(value.name) &&
   isString(value.name.value) &&
   isListOf(value.name.synonyms, isString)
-
-function checkInvocationName({ invocationName }: LanguageModel): string[] {
-  if (invocationName.trim() === '') return ['The invocation name is empty.']
-  const isLowerCase = invocationName === invocationName.toLowerCase()
-  return isLowerCase ? [] : [`The invocation name "${invocationName}" must be in lower case.`]
-}
-
-function checkIntents({ intents, types = [] }: LanguageModel): string[] {
-  const typeNames = new Set(types.map(({ name }) => name))
-  const typeOfSlot = new Map<string, string>()
-  const seen = new Set<string>()
-  const problems = intents.length > MAX_INTENTS ? [`A model has ${MAX_INTENTS} intents at most.`] : []
-
-  for (const intent of intents) {
-    if (seen.has(intent.name)) problems.push(`The intent "${intent.name}" is defined more than once.`)
-    seen.add(intent.name)
-    for (const { name, type = '' } of intent.slots ?? []) {
-      const other = typeOfSlot.get(name)
-      if (other !== undefined && other !== type) {
-        problems.push(`The slot "${name}" has the types "${other}" and "${type}"; it must have one.`)
-      }
-      typeOfSlot.set(name, type)
-      if (!type.startsWith('AMAZON.') && !typeNames.has(type)) {
-        problems.push(
-          `The slot "${name}" of intent "${intent.name}" has the type "${type}", which is not defined.`,
-        )
-      }
-    }
-    problems.push(...checkSamples(intent))
-  }
-  return problems
-}
-
-function checkSamples({ name, samples = [], slots = [] }: ModelIntent): string[] {
-  const types = new Map(slots.map(slot => [slot.name, slot.type]))
-  return samples.flatMap(sample => {
-    const parts = sampleParts(sample)
-    const named = parts.flatMap(part => ('slot' in part ? [part.slot] : []))
-    const problems = named
-      .filter(slot => !types.has(slot))
-      .map(slot => `The sample "${sample}" of intent "${name}" has the slot "${slot}", which is not defined.`)
-    const hasPhrase = named.some(slot => types.get(slot) === 'AMAZON.SearchQuery')
-    const hasCarrier = parts.some(part => 'words' in part && part.words.trim() !== '')
-    if (hasPhrase && (!hasCarrier || named.length > 1)) {
-      problems.push(
-        `The sample "${sample}" of intent "${name}" needs words beside its AMAZON.SearchQuery slot, and no other slot.`,
-      )
-    }
-    return problems
-  })
-}
-
-function checkTypes({ types = [] }: LanguageModel): string[] {
-  return types.flatMap(type => {
-    const values = inlineValues(type)
-    if (values.length === 0 && !type.valueSupplier) return [`The slot type "${type.name}" has no values.`]
-    return values
-      .flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])])
-      .filter(value => value.length > MAX_SLOT_VALUE_CHARACTERS)
-      .map(
-        value =>
-          `A value of slot type "${type.name}" has ${value.length} characters; ${MAX_SLOT_VALUE_CHARACTERS} are allowed.`,
-      )
-  })
-}

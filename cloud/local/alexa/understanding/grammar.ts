@@ -1,5 +1,4 @@
 import type { SlotType } from './slot-type.ts'
-import type { Token } from './tokens.ts'
 
 /** An intent as the parser needs it. */
 export interface GrammarIntent {
@@ -17,49 +16,77 @@ export interface GrammarSlot {
   readonly type: SlotType
 }
 
-/** A place in the trie of all samples. */
-export interface GrammarNode {
-  readonly id: number
-  readonly words: Map<string, GrammarNode>
-  readonly slots: { readonly slot: GrammarSlot; readonly to: GrammarNode }[]
-  /** The intents whose samples end here. */
-  readonly ends: GrammarIntent[]
-}
+/** A step of a sample: a word of the vocabulary, or a slot. */
+export type GrammarStep = number | GrammarSlot
 
-/** A step of a sample: a word, or a slot. */
-export type GrammarStep = Token | GrammarSlot
+/** A slot's edge in the trie. */
+export interface SlotEdge {
+  readonly slot: GrammarSlot
+  readonly to: number
+}
 
 /** All samples in one trie: what they have in common is looked at once. */
 export class Grammar {
-  readonly root: GrammarNode
-  #size = 0
-
-  constructor() {
-    this.root = this.#newNode()
-  }
+  static readonly ROOT = 0
+  readonly #words = new Map<number, number>()
+  readonly #slots: (SlotEdge[] | undefined)[] = [undefined]
+  readonly #ends: (GrammarIntent[] | undefined)[] = [undefined]
+  readonly #isLeaf: boolean[] = [true]
 
   add(steps: readonly GrammarStep[], intent: GrammarIntent): void {
     if (steps.length === 0) return
-    let node = this.root
-    for (const step of steps) node = 'key' in step ? this.#afterWord(node, step) : this.#afterSlot(node, step)
-    if (!node.ends.includes(intent)) node.ends.push(intent)
+    let node = Grammar.ROOT
+    for (const step of steps)
+      node = typeof step === 'number' ? this.#word(node, step) : this.#slot(node, step)
+    const ends = this.#ends[node]
+    if (!ends) this.#ends[node] = [intent]
+    else if (!ends.includes(intent)) ends.push(intent)
   }
 
-  #afterWord(node: GrammarNode, { key }: Token): GrammarNode {
-    const next = node.words.get(key) ?? this.#newNode()
-    node.words.set(key, next)
-    return next
+  after(node: number, word: number): number | undefined {
+    return this.#words.get(node * MAX_WORDS + word)
   }
 
-  #afterSlot(node: GrammarNode, slot: GrammarSlot): GrammarNode {
-    const known = node.slots.find(edge => edge.slot.name === slot.name && edge.slot.type === slot.type)
+  slotsAt(node: number): readonly SlotEdge[] {
+    return this.#slots[node] ?? NOTHING
+  }
+
+  /** The intents whose samples end here. */
+  endsAt(node: number): readonly GrammarIntent[] {
+    return this.#ends[node] ?? NOTHING
+  }
+
+  /** Nothing comes after it. */
+  isLeaf(node: number): boolean {
+    return this.#isLeaf[node] ?? true
+  }
+
+  #word(node: number, word: number): number {
+    const known = this.after(node, word)
+    if (known !== undefined) return known
+    const grown = this.#grow(node)
+    this.#words.set(node * MAX_WORDS + word, grown)
+    return grown
+  }
+
+  #slot(node: number, slot: GrammarSlot): number {
+    this.#slots[node] ??= []
+    const edges = this.#slots[node] ?? []
+    const known = edges.find(edge => edge.slot.name === slot.name && edge.slot.type === slot.type)
     if (known) return known.to
-    const to = this.#newNode()
-    node.slots.push({ slot, to })
+    const to = this.#grow(node)
+    edges.push({ slot, to })
     return to
   }
 
-  #newNode(): GrammarNode {
-    return { id: this.#size++, words: new Map(), slots: [], ends: [] }
+  #grow(from: number): number {
+    this.#isLeaf[from] = false
+    this.#isLeaf.push(true)
+    this.#slots.push(undefined)
+    return this.#ends.push(undefined) - 1
   }
 }
+
+/** More words than any vocabulary has: a node and a word are one number. */
+const MAX_WORDS = 2 ** 22
+const NOTHING: readonly never[] = []

@@ -1,69 +1,35 @@
-import type { Grammar, GrammarIntent, GrammarNode, GrammarSlot } from './grammar.ts'
-import type { SlotValue } from './slot-type.ts'
-import type { Token } from './tokens.ts'
+import { Grammar, type GrammarIntent, type SlotEdge } from './grammar.ts'
+import type { Hearing } from './hearing.ts'
+import { byRank, type Filling, isMeant, type Reading } from './reading.ts'
+import type { KnownStretch } from './slot-type.ts'
 
-/** What fills a slot. */
-export interface Filling {
-  readonly slot: GrammarSlot
-  readonly tokens: readonly Token[]
-  /** The listed values that the words mean. */
-  readonly values: readonly SlotValue[]
+/** The best reading word for word of every intent that fits the whole utterance, the best first. */
+export function parse(grammar: Grammar, heard: Hearing): Reading[] {
+  return [...new Parser(grammar, heard).readingsFrom(Grammar.ROOT, 0)].filter(isMeant).sort(byRank)
 }
 
-/** One way to read an utterance, to its last word. */
-export interface Reading {
-  readonly intent: GrammarIntent
-  readonly fillings: readonly Filling[]
-  /** Words that a sample has as they are. */
-  readonly literalWords: number
-  /** Words that a slot's type knows. */
-  readonly knownWords: number
-  /** Literal words that mean something by themselves; see `Phrases.functionWords`. */
-  readonly contentWords: number
-  /** Words that only fill a slot that takes any words. */
-  readonly freeWords: number
-}
-
-/**
- * The best reading of every intent that fits the whole utterance, the best first: literal words win over known
- * values, those over free words; then a custom intent over a built-in one, then the model's order.
- */
-export function parse(
-  grammar: Grammar,
-  tokens: readonly Token[],
-  functionWords: ReadonlySet<string>,
-): Reading[] {
-  const parser = new Parser(tokens, functionWords)
-  return parser.readingsFrom(grammar.root, 0).filter(isMeant).sort(byRank)
-}
-
-/** Words that are no known value count only beside a word of the sample that means something by itself. */
-const isMeant = ({ freeWords, contentWords }: Reading) => freeWords === 0 || contentWords > 0
-
-function byRank(a: Reading, b: Reading): number {
-  return (
-    b.literalWords - a.literalWords ||
-    b.knownWords - a.knownWords ||
-    a.fillings.length - b.fillings.length ||
-    Number(a.intent.isBuiltIn) - Number(b.intent.isBuiltIn) ||
-    a.intent.order - b.intent.order
-  )
-}
+/** Nobody says a value of more words without a pause. */
+const MOST_FREE_WORDS = 30
+/** A sample of thirty slots side by side can be read in more ways than anybody waits for. */
+const MOST_TRIALS = 8_000
 
 class Parser {
-  readonly #tokens: readonly Token[]
-  readonly #functionWords: ReadonlySet<string>
+  readonly #grammar: Grammar
+  readonly #heard: Hearing
   /** By node and position: without it two free slots in a row would cost the square of the words. */
   readonly #known = new Map<number, readonly Reading[]>()
+  #trials = 0
 
-  constructor(tokens: readonly Token[], functionWords: ReadonlySet<string>) {
-    this.#tokens = tokens
-    this.#functionWords = functionWords
+  constructor(grammar: Grammar, heard: Hearing) {
+    this.#grammar = grammar
+    this.#heard = heard
   }
 
   /** The best reading of every intent for the words from a position on. */
-  readingsFrom(node: GrammarNode, at: number): readonly Reading[] {
-    const place = node.id * (this.#tokens.length + 1) + at
+  readingsFrom(node: number, at: number): readonly Reading[] {
+    if (at === this.#heard.length) return this.#grammar.endsAt(node).map(emptyReading)
+    if (this.#grammar.isLeaf(node)) return NONE
+    const place = node * (this.#heard.length + 1) + at
     const known = this.#known.get(place)
     if (known) return known
     const readings = this.#read(node, at)
@@ -71,64 +37,81 @@ class Parser {
     return readings
   }
 
-  #read(node: GrammarNode, at: number): readonly Reading[] {
-    const token = this.#tokens[at]
-    if (!token) return node.ends.map(emptyReading)
-
-    const best = new Map<GrammarIntent, Reading>()
+  #read(node: number, at: number): readonly Reading[] {
+    let best: Map<GrammarIntent, Reading> | undefined
     const consider = (reading: Reading) => {
+      best ??= new Map()
       const other = best.get(reading.intent)
       if (!other || byRank(reading, other) < 0) best.set(reading.intent, reading)
     }
-    const next = node.words.get(token.key)
-    if (next) {
-      const content = this.#functionWords.has(token.key) ? 0 : 1
+    const word = this.#heard.words[at] ?? -1
+    const next = word < 0 ? undefined : this.#grammar.after(node, word)
+    if (next !== undefined) {
+      const content = this.#heard.isFunctionWord(at) ? 0 : 1
       for (const rest of this.readingsFrom(next, at + 1)) consider(withWord(rest, content))
     }
-    for (const { slot, to } of node.slots) this.#readSlot(slot, to, at, consider)
-    return [...best.values()]
+    for (const edge of this.#grammar.slotsAt(node)) this.#readSlot(edge, at, consider)
+    return best ? [...best.values()] : NONE
   }
 
-  #readSlot(slot: GrammarSlot, to: GrammarNode, at: number, consider: (reading: Reading) => void): void {
-    const known = slot.type.knownAt(this.#tokens, at)
-    for (const { end, values } of known) {
-      const filling: Filling = { slot, tokens: this.#tokens.slice(at, end), values }
-      for (const rest of this.readingsFrom(to, end)) consider(withFilling(rest, filling, 'known'))
+  #readSlot({ slot, to }: SlotEdge, at: number, consider: (reading: Reading) => void): void {
+    const known = this.#heard.knownAt(slot.type, at)
+    for (const { end, values, value } of known) {
+      const rests = this.readingsFrom(to, end)
+      if (rests.length === 0) continue
+      const filling: Filling = { slot, start: at, end, values, value, isFree: false }
+      for (const rest of rests) consider(withFilling(rest, filling))
     }
-    if (!slot.type.isOpen) return
+    if (slot.type.isOpen) this.#readFree({ slot, to }, at, known, consider)
+  }
 
-    const isLast = to.words.size === 0 && to.slots.length === 0
-    for (let end = isLast ? this.#tokens.length : at + 1; end <= this.#tokens.length; end++) {
+  #readFree(
+    { slot, to }: SlotEdge,
+    at: number,
+    known: readonly KnownStretch[],
+    consider: (reading: Reading) => void,
+  ): void {
+    const { length } = this.#heard
+    const first = this.#grammar.isLeaf(to) ? length : at + 1
+    for (let end = first; end <= Math.min(length, Math.max(first, at + MOST_FREE_WORDS)); end++) {
+      if (++this.#trials > MOST_TRIALS) return
       if (known.some(stretch => stretch.end === end)) continue
       const rests = this.readingsFrom(to, end)
       if (rests.length === 0) continue
-      const filling: Filling = { slot, tokens: this.#tokens.slice(at, end), values: [] }
-      for (const rest of rests) consider(withFilling(rest, filling, 'free'))
+      const filling: Filling = { slot, start: at, end, values: [], isFree: true }
+      for (const rest of rests) consider(withFilling(rest, filling))
     }
   }
 }
+
+const NONE: readonly Reading[] = []
 
 const emptyReading = (intent: GrammarIntent): Reading => ({
   intent,
   fillings: [],
   literalWords: 0,
-  knownWords: 0,
   contentWords: 0,
+  knownWords: 0,
   freeWords: 0,
 })
 
 const withWord = (rest: Reading, content: number): Reading => ({
-  ...rest,
+  intent: rest.intent,
+  fillings: rest.fillings,
   literalWords: rest.literalWords + 1,
   contentWords: rest.contentWords + content,
+  knownWords: rest.knownWords,
+  freeWords: rest.freeWords,
 })
 
-function withFilling(rest: Reading, filling: Filling, kind: 'known' | 'free'): Reading {
-  const words = filling.tokens.length
+function withFilling(rest: Reading, filling: Filling): Reading {
+  const words = filling.end - filling.start
   return {
-    ...rest,
+    intent: rest.intent,
     fillings: [filling, ...rest.fillings],
-    knownWords: rest.knownWords + (kind === 'known' ? words : 0),
-    freeWords: rest.freeWords + (kind === 'free' ? words : 0),
+    literalWords: rest.literalWords,
+    contentWords: rest.contentWords,
+    knownWords: rest.knownWords + (filling.isFree ? 0 : words),
+    freeWords: rest.freeWords + (filling.isFree ? words : 0),
   }
 }

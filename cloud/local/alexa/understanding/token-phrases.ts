@@ -1,11 +1,11 @@
-import { type Token, tokenise } from './tokens.ts'
+import type { Token, Tokeniser } from './tokens.ts'
 
 /** Phrases that may stand at the beginning or the end of an utterance. The longest one that does is taken. */
 export class TokenPhrases {
   readonly #phrases: readonly (readonly string[])[]
 
-  constructor(phrases: readonly string[]) {
-    this.#phrases = phrases.map(keysOf).toSorted((a, b) => b.length - a.length)
+  constructor(phrases: readonly string[], tokeniser: Tokeniser) {
+    this.#phrases = phrases.map(phrase => tokeniser.keys(phrase)).toSorted((a, b) => b.length - a.length)
   }
 
   /** How many words such a phrase takes at the beginning; 0 where none stands there. */
@@ -21,8 +21,6 @@ export class TokenPhrases {
     return this.#phrases.some(phrase => phrase.length === tokens.length && standsAt(tokens, 0, phrase))
   }
 }
-
-export const keysOf = (phrase: string): string[] => tokenise(phrase).map(({ key }) => key)
 
 /** Whether the words of a phrase stand at a position. */
 export const standsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>

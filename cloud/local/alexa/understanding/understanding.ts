@@ -1,12 +1,21 @@
-import type { er, Intent } from 'ask-sdk-model'
-import { type CompiledModel, compileModel } from './compile-model.ts'
-import { bareIntent, readIntent } from './intent.ts'
-import type { InteractionModel } from './interaction-model.ts'
-import { type Invocation, InvocationForms } from './invocation.ts'
-import { parse, type Reading } from './parse.ts'
-import type { Phrases } from './phrases.ts'
+import type { Intent } from 'ask-sdk-model'
+import { type CompiledModel, type CompiledSamples, compileModel } from './compile-model.ts'
+import { type Conflict, findConflicts } from './conflicts.ts'
+import { type AskedSlot, exactAnswer, freeAnswer, likelyAnswer } from './dialog-answer.ts'
+import { type DynamicSlotType, DynamicTypes } from './dynamic-types.ts'
+import { Hearing } from './hearing.ts'
+import { bareIntent, type IntentReader, readIntent } from './intent.ts'
+import type { InteractionModel, LanguageModel } from './interaction-model.ts'
+import { interpret, interpretExactly } from './interpret.ts'
+import { InvocationForms, type InvocationRequest } from './invocation.ts'
+import { type LanguageWords, wordsOf } from './language-words.ts'
+import type { Language, Moment } from './languages/language.ts'
+import { Politeness } from './politeness.ts'
+import type { Candidate } from './reading.ts'
 import { TokenPhrases } from './token-phrases.ts'
-import { type Token, tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+export type { DynamicSlotType } from './dynamic-types.ts'
 
 /** What Alexa knows besides the words. */
 export interface Situation {
@@ -18,6 +27,8 @@ export interface Situation {
   readonly dialog?: DialogQuestion
   /** The values that the skill added in this session by Dialog.UpdateDynamicEntities. */
   readonly dynamicEntities?: readonly DynamicSlotType[]
+  /** The listener's clock; the machine's where it is left out. */
+  readonly now?: Moment
 }
 
 /** What Alexa, or the skill by a Dialog directive, has just asked of the listener. */
@@ -25,9 +36,6 @@ export type DialogQuestion =
   | { readonly intent: string; readonly asks: 'slot'; readonly slot: string }
   | { readonly intent: string; readonly asks: 'slot-confirmation'; readonly slot: string }
   | { readonly intent: string; readonly asks: 'intent-confirmation' }
-
-/** As Dialog.UpdateDynamicEntities has it. */
-export type DynamicSlotType = er.dynamic.EntityListItem
 
 /** An intent that fits an utterance. */
 export interface Considered {
@@ -56,33 +64,46 @@ type Meaning =
 /** More is nothing that a person says in one breath; it is not parsed. */
 const MAX_UTTERANCE = { words: 100, characters: 2_000 }
 
+/** From which confidence on an intent is meant rather than AMAZON.FallbackIntent, by its sensitivity. */
+const THRESHOLDS = { LOW: 0.45, MEDIUM: 0.55, HIGH: 0.7 } as const
+/** Without AMAZON.FallbackIntent the nearest intent is taken. */
+const NEAREST = 0.2
+const MOST_CONSIDERED = 6
+
 /** Understands utterances by one interaction model. It keeps no state of its own. */
 export class Understanding {
-  readonly #invocationName: string
-  readonly #skillId: string
+  readonly #languageModel: LanguageModel
   readonly #model: CompiledModel
+  readonly #words: LanguageWords
+  readonly #dynamic: DynamicTypes
   readonly #invocation: InvocationForms
+  readonly #politeness: Politeness
   readonly #wakeWords: TokenPhrases
   readonly #exit: TokenPhrases
-  readonly #functionWords: ReadonlySet<string>
+  readonly #reader: IntentReader
+  readonly #threshold: number
 
   /** @param streamsAudio whether the skill has the AUDIO_PLAYER interface. */
   constructor(
     { interactionModel: { languageModel } }: InteractionModel,
-    phrases: Phrases,
+    language: Language,
     { skillId, streamsAudio }: { skillId: string; streamsAudio: boolean },
   ) {
-    this.#invocationName = languageModel.invocationName
-    this.#skillId = skillId
-    this.#model = compileModel(languageModel, phrases, streamsAudio)
-    this.#invocation = new InvocationForms(languageModel.invocationName, phrases)
-    this.#wakeWords = new TokenPhrases(phrases.wakeWords)
-    this.#exit = new TokenPhrases(phrases.exit)
-    this.#functionWords = new Set(phrases.functionWords.flatMap(word => tokenise(word)).map(({ key }) => key))
+    const { phrases } = language
+    this.#words = wordsOf(language)
+    this.#languageModel = languageModel
+    this.#model = compileModel(languageModel, language, this.#words, streamsAudio)
+    this.#dynamic = new DynamicTypes(this.#words, this.#model.vocabulary)
+    this.#invocation = new InvocationForms(languageModel.invocationName, phrases.invocation, this.#words)
+    this.#politeness = new Politeness(phrases, this.#words)
+    this.#wakeWords = new TokenPhrases(phrases.wakeWords, this.#words.tokeniser)
+    this.#exit = new TokenPhrases(phrases.exit, this.#words.tokeniser)
+    this.#reader = { skillId, spokenText: tokens => this.#words.tokeniser.spokenText(tokens) }
+    this.#threshold = this.#model.fallback ? sensitivityOf(languageModel) : NEAREST
   }
 
   understand(utterance: string, situation: Situation): Understood {
-    const all = tokenise(utterance.slice(0, MAX_UTTERANCE.characters))
+    const all = this.#words.tokeniser.read(utterance.slice(0, MAX_UTTERANCE.characters))
     const tokens = all.slice(this.#wakeWords.lengthAtStart(all))
     if (tokens.length === 0) return notRouted('Nothing was said.')
     if (utterance.length > MAX_UTTERANCE.characters || tokens.length > MAX_UTTERANCE.words) {
@@ -90,7 +111,7 @@ export class Understanding {
         ? this.#fallback(false)
         : notRouted(`Nobody says so much at once: ${MAX_UTTERANCE.words} words are heard at most.`)
     }
-    return situation.isInSession ? this.#inSession(tokens) : this.#outOfSession(tokens, situation)
+    return situation.isInSession ? this.#inSession(tokens, situation) : this.#outOfSession(tokens, situation)
   }
 
   /** What the model alone makes of an utterance, as the utterance profiler shows it. */
@@ -98,47 +119,121 @@ export class Understanding {
     return this.understand(utterance, { isInSession: true, isAudioSkill: false })
   }
 
-  #inSession(tokens: readonly Token[]): Understood {
-    const readings = this.#read(tokens)
-    if (readings[0]?.freeWords === 0) return this.#chosen(readings, false)
-    if (this.#exit.isWhole(tokens)) return { kind: 'exit', considered: [] }
-    const named = this.#byName(this.#invocation.find(tokens))
-    if (named) return named
-    return readings.length > 0 ? this.#chosen(readings, false) : this.#fallback(false)
+  /** The samples that more than one intent has. */
+  conflicts(): Conflict[] {
+    return findConflicts(this.#languageModel, utterance => {
+      const heard = this.#hear(this.#words.tokeniser.read(utterance), {
+        isInSession: true,
+        isAudioSkill: false,
+      })
+      return interpretExactly(this.#model.samples, heard)
+        .filter(({ freeWords }) => freeWords === 0)
+        .map(({ intent }) => intent.name)
+    })
   }
 
-  #outOfSession(tokens: readonly Token[], { isAudioSkill }: Situation): Understood {
-    const named = this.#byName(this.#invocation.find(tokens))
+  #inSession(tokens: readonly Token[], situation: Situation): Understood {
+    const answered = situation.dialog ? this.#answer(tokens, situation.dialog, situation) : undefined
+    if (answered) return answered
+    const heard = this.#hear(tokens, situation)
+    const exact = interpretExactly(this.#model.samples, heard)
+    if (exact[0]?.freeWords === 0) return this.#chosen(exact, heard, false)
+    if (this.#exit.isWhole(tokens)) return { kind: 'exit', considered: [] }
+    return this.#byName(tokens, situation) ?? this.#best(tokens, situation, false) ?? this.#fallback(false)
+  }
+
+  #outOfSession(tokens: readonly Token[], situation: Situation): Understood {
+    const named = this.#byName(tokens, situation)
     if (named) return named
-    const transport = isAudioSkill ? parse(this.#model.transport, tokens, this.#functionWords) : []
-    if (transport.length > 0) return stopMeansPause(this.#chosen(transport, false))
-    const name = this.#invocationName
+    const heard = this.#hear(tokens, situation)
+    const transport = situation.isAudioSkill ? interpretExactly(this.#model.transport, heard) : []
+    if (transport.length > 0) return stopMeansPause(this.#chosen(transport, heard, false))
+    const name = this.#languageModel.invocationName
     return notRouted(
       `This does not reach the skill: it is not in a session, and "${name}" was not named. ` +
         `Say "open ${name}" or "ask ${name} to …" first.`,
     )
   }
 
-  #byName(invocation: Invocation | undefined): Understood | undefined {
+  #byName(tokens: readonly Token[], situation: Situation): Understood | undefined {
+    const request = this.#politeness.requestIn(tokens)
+    const invocation =
+      this.#invocation.find(tokens.slice(request.start, request.end)) ?? this.#invocation.find(tokens)
     if (!invocation) return undefined
     if (invocation.kind === 'launch') return { kind: 'launch', considered: [] }
-    const readings = invocation.requests.map(request => this.#read(request)).find(({ length }) => length > 0)
-    if (readings) return this.#chosen(readings, true)
-    return invocation.isSure ? this.#fallback(true) : undefined
+    return this.#request(invocation.requests, situation)
   }
 
-  #read(tokens: readonly Token[]): Reading[] {
-    const readings = parse(this.#model.grammar, tokens, this.#functionWords)
-    if (readings.length > 0) return readings
-    const bare = this.#invocation.withoutPoliteness(tokens)
-    return bare.length === tokens.length ? [] : parse(this.#model.grammar, bare, this.#functionWords)
+  /** The cut of the request that reads best; of equals the one with the most words of the form. */
+  #request(requests: readonly InvocationRequest[], situation: Situation): Understood | undefined {
+    let best: Understood | undefined
+    for (const { tokens } of requests) {
+      const understood = this.#best(tokens, situation, true)
+      const isBetter = (understood?.considered[0]?.confidence ?? 0) > (best?.considered[0]?.confidence ?? 0)
+      if (isBetter) best = understood
+    }
+    if (best) return best
+    return requests.some(({ isSure }) => isSure) ? this.#fallback(true) : undefined
   }
 
-  #chosen(readings: readonly Reading[], byName: boolean): Understood {
-    const considered = readings.map(reading => ({
-      intent: readIntent(reading, this.#skillId),
-      confidence: 1,
-      because: 'a sample has these words',
+  #best(tokens: readonly Token[], situation: Situation, byName: boolean): Understood | undefined {
+    return this.#bestOf(this.#model.samples, tokens, situation, byName, this.#threshold)
+  }
+
+  #bestOf(
+    samples: CompiledSamples,
+    tokens: readonly Token[],
+    situation: Situation,
+    byName: boolean,
+    threshold: number,
+  ): Understood | undefined {
+    const { start, end } = this.#politeness.requestIn(tokens)
+    const heard = this.#hear(tokens, situation)
+    if (end - start < tokens.length) {
+      const bare = this.#hear(tokens.slice(start, end), situation)
+      const exact = interpretExactly(samples, bare)
+      if (exact[0]?.freeWords === 0) return this.#chosen(exact, bare, byName)
+    }
+    const isPolite = tokens.map((_, at) => at < start || at >= end)
+    const candidates = interpret(samples, heard, isPolite)
+    return (candidates[0]?.confidence ?? 0) >= threshold ? this.#chosen(candidates, heard, byName) : undefined
+  }
+
+  /** An answer to what was just asked; undefined where it is none. */
+  #answer(tokens: readonly Token[], question: DialogQuestion, situation: Situation): Understood | undefined {
+    if (question.asks !== 'slot') {
+      return this.#bestOf(this.#model.confirmations, tokens, situation, false, SURE_CONFIRMATION)
+    }
+    const asked = this.#model.askedSlots.get(`${question.intent} ${question.slot}`)
+    return asked && this.#slotAnswer(asked, tokens, situation)
+  }
+
+  /** An answer word for word, then another intent word for word, then what is like an answer, then any words. */
+  #slotAnswer(asked: AskedSlot, tokens: readonly Token[], situation: Situation): Understood | undefined {
+    const heard = this.#hear(tokens, situation)
+    const exact = exactAnswer(asked, heard)
+    if (exact.length > 0) return this.#chosen(exact, heard, false)
+    const others = interpretExactly(this.#model.samples, heard)
+    if (others[0]?.freeWords === 0 && others[0].literalWords > 0) return undefined
+    const likely = likelyAnswer(asked, heard, this.#politeness)
+    if (likely) return this.#chosen([likely], heard, false)
+    const other = this.#byName(tokens, situation) ?? this.#best(tokens, situation, false)
+    if (other?.kind === 'launch') return other
+    if ((other?.considered[0]?.confidence ?? 0) >= SURER_THAN_ANY_WORDS) return other
+    const free = freeAnswer(asked, heard, this.#politeness)
+    return free && this.#chosen([free], heard, false)
+  }
+
+  #hear(tokens: readonly Token[], { now = momentOf(new Date()), dynamicEntities }: Situation): Hearing {
+    const dynamicTypes = this.#dynamic.of(dynamicEntities)
+    return new Hearing(tokens, this.#model.vocabulary, this.#words, { now, dynamicTypes })
+  }
+
+  #chosen(candidates: readonly Candidate[], { tokens }: Hearing, byName: boolean): Understood {
+    const considered = candidates.slice(0, MOST_CONSIDERED).map(candidate => ({
+      intent: readIntent(candidate, tokens, this.#reader),
+      confidence: candidate.confidence,
+      because: candidate.because,
     }))
     const [chosen] = considered
     if (!chosen) return this.#fallback(byName)
@@ -158,7 +253,26 @@ export class Understanding {
   }
 }
 
+const SURE_CONFIRMATION = 0.6
+/** How much another intent must be meant to be taken for that, where any words may be the answer. */
+const SURER_THAN_ANY_WORDS = 0.75
+
 const notRouted = (reason: string): Understood => ({ kind: 'not-routed', reason, considered: [] })
+
+/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/standard-built-in-intents.html#fallback-sensitivity */
+function sensitivityOf({ modelConfiguration }: LanguageModel): number {
+  const level = modelConfiguration?.fallbackIntentSensitivity?.level
+  return THRESHOLDS[level === 'LOW' || level === 'HIGH' ? level : 'MEDIUM']
+}
+
+/** In the machine's own time zone. */
+const momentOf = (date: Date): Moment => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+  hour: date.getHours(),
+  minute: date.getMinutes(),
+})
 
 /**
  * Without a session "stop" arrives as AMAZON.PauseIntent.

@@ -61,6 +61,8 @@ describe('The device over HTTP', () => {
     const { status, body } = await call('GET', '/device')
     expect(status).toBe(200)
     expect(body).toEqual({
+      name: 'echo-show',
+      locale: 'en-US',
       player: { activity: 'IDLE', offsetInMilliseconds: 0, queue: [] },
       streams: [],
       nearlyFinished: 'early',
@@ -238,7 +240,7 @@ describe('The page', () => {
     for (const [, path] of html.matchAll(/(?:src|href)="(\/[^"]+)"/g)) {
       const file = await fetch(toy.address + path)
       expect(file.status).toBe(200)
-      expect(file.headers.get('content-type')).toMatch(/^text\/(javascript|css)/)
+      expect(file.headers.get('content-type')).toMatch(/^(text\/(javascript|css)|image\/svg\+xml)/)
       await file.text()
     }
   })

@@ -58,7 +58,7 @@ describe('A device with a folder', () => {
     '{"activity": 7}',
     '{"activity":"PLAYING","offsetInMilliseconds":0,"queue":[{}]}',
   ])('begins anew where its file is %j', content => {
-    writeFileSync(join(folder, 'device.json'), content)
+    writeFileSync(join(folder, 'echo-show.json'), content)
     expect(openToy({}, { folder }).device.player).toMatchObject({ activity: 'IDLE', queue: [] })
   })
 

@@ -248,10 +248,15 @@ describe('No answer', () => {
 
 test('Directives that the device cannot follow yet are named', async () => {
   const toy = openToy({
-    LaunchRequest: { directives: [{ type: 'Dialog.Delegate' }], shouldEndSession: false },
+    LaunchRequest: {
+      directives: [{ type: 'GameEngine.StopInputHandler', originatingRequestId: 'request-1' }],
+      shouldEndSession: false,
+    },
   })
   await toy.device.say('open toy radio')
-  expect(toy.lines).toEqual(['Dialog.Delegate was received; this device does nothing with it yet'])
+  expect(toy.lines).toEqual([
+    'GameEngine.StopInputHandler was received; this device does nothing with it yet',
+  ])
 })
 
 test('What happens at once happens one after the other', async () => {

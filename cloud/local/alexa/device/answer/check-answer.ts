@@ -1,15 +1,18 @@
 import type { ResponseEnvelope } from 'ask-sdk-model'
-import type { RequestType } from '../requests.ts'
+import type { Ask } from '../requests.ts'
+import { checkDialog, type DialogAsked } from './check-dialog.ts'
 import { checkDirectives } from './check-directives.ts'
 import { checkSpeech } from './check-speech.ts'
 import { isObject, type Problem } from './problem.ts'
-import { LIMITS, RULES, type Rule } from './rules.ts'
+import { LIMITS, type Rule, ruleOf } from './rules.ts'
 
 export interface AskedBy {
-  readonly type: RequestType
+  readonly type: Ask['type']
   readonly requestId: string
   /** Whether the manifest has the AUDIO_PLAYER interface. */
   readonly streamsAudio: boolean
+  /** Left out where the skill's dialogs are not known: then they are not checked. */
+  readonly dialog?: DialogAsked
 }
 
 /** A skill's answer, found legal or not. */
@@ -21,7 +24,7 @@ const NO_ANSWER: ResponseEnvelope = { version: '1.0', response: {} }
 
 /** Checks what a skill answered as Alexa does before it reaches a device. */
 export function checkAnswer(answer: unknown, asked: AskedBy): CheckedAnswer {
-  const rule = RULES[asked.type]
+  const rule = ruleOf(asked.type)
   if (answer === undefined || answer === null) {
     if (!rule.mayTalk) return { isLegal: true, envelope: NO_ANSWER }
     return illegal({ message: 'SpeechletResponse was null', hint: 'The skill answered nothing.' })
@@ -44,9 +47,15 @@ export function checkAnswer(answer: unknown, asked: AskedBy): CheckedAnswer {
       : [
           ...checkTalk(answer, rule),
           ...checkSpeech(answer, asked.requestId),
-          ...checkDirectives(answer, rule, asked.streamsAudio),
+          ...checkDirectivesOf(answer, rule, asked),
         ]
   return problems.length === 0 ? { isLegal: true, envelope: answer } : illegal(...problems)
+}
+
+/** What a Dialog directive means is checked where all directives are directives. */
+function checkDirectivesOf(answer: ResponseEnvelope, rule: Rule, asked: AskedBy): Problem[] {
+  const problems = checkDirectives(answer, rule, asked.streamsAudio)
+  return problems.length > 0 || !asked.dialog ? problems : checkDialog(answer, asked.dialog)
 }
 
 const illegal = (...problems: Problem[]): CheckedAnswer => ({

@@ -1,4 +1,4 @@
-import type { RequestType } from '../requests.ts'
+import type { Ask, RequestType } from '../requests.ts'
 
 /** What a skill may answer a request with. */
 export interface Rule {
@@ -37,6 +37,12 @@ export const RULES: Readonly<Record<RequestType, Rule>> = {
   'PlaybackController.PreviousCommandIssued': PLAYER,
   'System.ExceptionEncountered': NOTHING,
 }
+
+/** Skill events and CanFulfillIntentRequest reach no listener; the answers of other interfaces are heard. */
+export const ruleOf = (type: Ask['type']): Rule =>
+  isOfDevice(type) ? RULES[type] : /^AlexaSkillEvent\.|^CanFulfillIntentRequest$/.test(type) ? NOTHING : TALK
+
+const isOfDevice = (type: string): type is RequestType => Object.hasOwn(RULES, type)
 
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html */
 export const LIMITS = {

@@ -8,6 +8,10 @@ export interface Language {
    * here: a sample "eine Pizza" must stay what it is. Left out where a language has none.
    */
   readonly readNumber?: (words: readonly string[], at: number) => NumberWords | undefined
+  /** What a word is short for, as it is compared: "i'm" is "i", "am". */
+  readonly contractions?: ReadonlyMap<string, readonly string[]>
+  /** French and Italian: "l'heure" is "l'" and "heure". */
+  readonly splitsAfterApostrophe?: boolean
   /** Japanese: each character is a token, and numbers are read from characters. */
   readonly hasNoSpaces?: boolean
   /** The built-in slot types that are read by rules, by their name: "AMAZON.DATE". */
@@ -49,6 +53,8 @@ export interface Phrases {
   readonly politeAfter: readonly string[]
   /** May stand anywhere and change nothing: "um", "like", "please". */
   readonly fillers: readonly string[]
+  /** May stand before the answer to a question: "it's", "i think". */
+  readonly answerBefore?: readonly string[]
   /** Words that alone do not show that a sample is meant. */
   readonly functionWords: readonly string[]
   /** Words that ask for the same in a request, a group a list: ["play", "listen to", "put on"]. */

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Directive, interfaces, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
-import { type Alexa, type Clock, movableClock, openAlexa } from '../../../../../cloud/local/alexa/alexa.ts'
+import {
+  type Alexa,
+  type AlexaOptions,
+  movableClock,
+  openAlexa,
+} from '../../../../../cloud/local/alexa/alexa.ts'
 
 export const SKILL_PACKAGE = join(import.meta.dirname, 'skill-package')
 export const SKILL_ID = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555'
@@ -17,23 +22,17 @@ export interface Toy extends Alexa {
   /** The types of those requests, with "IntentRequest" as the intent's name. */
   readonly asked: () => string[]
   readonly lines: string[]
-  readonly clock: Clock
-}
-
-export interface ToyOptions {
-  readonly folder?: string
-  /** One that stands still until it is moved, where it is left out. */
-  readonly clock?: Clock
+  readonly clock: ReturnType<typeof movableClock>
 }
 
 const nameOf = ({ request }: RequestEnvelope) =>
   request.type === 'IntentRequest' ? request.intent.name : request.type
 
 /** A local Alexa with the toy skill, which answers as it is told; a list of answers is given one by one. */
-export function openToy(answers: Answers = {}, options: ToyOptions = {}): Toy {
+export function openToy(answers: Answers = {}, options: Partial<AlexaOptions> = {}): Toy {
   const requests: RequestEnvelope[] = []
   const lines: string[] = []
-  const clock = options.clock ?? movableClock()
+  const clock = movableClock()
   const given = new Map<string, number>()
 
   const invoke = async (request: RequestEnvelope): Promise<ResponseEnvelope> => {
@@ -51,10 +50,10 @@ export function openToy(answers: Answers = {}, options: ToyOptions = {}): Toy {
     skillPackage: SKILL_PACKAGE,
     skillId: SKILL_ID,
     invoke,
+    clock,
     log: line => lines.push(line),
     baseUrl: () => 'http://127.0.0.1:1',
     ...options,
-    clock,
   })
   return { ...alexa, requests, lines, clock, asked: () => requests.map(nameOf) }
 }

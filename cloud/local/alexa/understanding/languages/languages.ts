@@ -1,0 +1,17 @@
+import { GERMAN } from './de/language.ts'
+import { ENGLISH } from './en/language.ts'
+import { SPANISH } from './es/language.ts'
+import { FRENCH } from './fr/language.ts'
+import { JAPANESE } from './ja/language.ts'
+import type { Language } from './language.ts'
+
+const BY_CODE: Readonly<Record<string, Language>> = {
+  de: GERMAN,
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  ja: JAPANESE,
+}
+
+/** The language of a locale ("de-DE"); undefined for one that Alexa does not speak. */
+export const languageOf = (locale: string): Language | undefined => BY_CODE[locale.split('-')[0] ?? '']
