@@ -2,15 +2,19 @@ import { GERMAN } from './de/language.ts'
 import { ENGLISH } from './en/language.ts'
 import { SPANISH } from './es/language.ts'
 import { FRENCH } from './fr/language.ts'
+import { ITALIAN } from './it/language.ts'
 import { JAPANESE } from './ja/language.ts'
 import type { Language } from './language.ts'
+import { PORTUGUESE } from './pt/language.ts'
 
 const BY_CODE: Readonly<Record<string, Language>> = {
   de: GERMAN,
   en: ENGLISH,
   es: SPANISH,
   fr: FRENCH,
+  it: ITALIAN,
   ja: JAPANESE,
+  pt: PORTUGUESE,
 }
 
 /** The language of a locale ("de-DE"); undefined for one that Alexa does not speak. */
