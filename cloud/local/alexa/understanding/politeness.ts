@@ -20,7 +20,7 @@ export class Politeness {
 
   readonly #answerBefore: TokenPhrases
 
-  constructor({ politeBefore, politeAfter, answerBefore = [] }: Phrases, words: LanguageWords) {
+  constructor({ politeBefore, politeAfter, answerBefore }: Phrases, words: LanguageWords) {
     const { tokeniser } = words
     this.#answerBefore = new TokenPhrases(answerBefore, tokeniser)
     this.#words = words

@@ -54,7 +54,7 @@ export interface Phrases {
   /** May stand anywhere and change nothing: "um", "like", "please". */
   readonly fillers: readonly string[]
   /** May stand before the answer to a question: "it's", "i think". */
-  readonly answerBefore?: readonly string[]
+  readonly answerBefore: readonly string[]
   /** Words that alone do not show that a sample is meant. */
   readonly functionWords: readonly string[]
   /** Words that ask for the same in a request, a group a list: ["play", "listen to", "put on"]. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import * as arLists from '../../../../../cloud/local/alexa/understanding/languages/ar/lists.ts'
+import * as ar from '../../../../../cloud/local/alexa/understanding/languages/ar/phrases.ts'
 import * as deLists from '../../../../../cloud/local/alexa/understanding/languages/de/lists.ts'
 import * as de from '../../../../../cloud/local/alexa/understanding/languages/de/phrases.ts'
 import * as enLists from '../../../../../cloud/local/alexa/understanding/languages/en/lists.ts'
@@ -7,6 +9,8 @@ import * as esLists from '../../../../../cloud/local/alexa/understanding/languag
 import * as es from '../../../../../cloud/local/alexa/understanding/languages/es/phrases.ts'
 import * as frLists from '../../../../../cloud/local/alexa/understanding/languages/fr/lists.ts'
 import * as fr from '../../../../../cloud/local/alexa/understanding/languages/fr/phrases.ts'
+import * as hiLists from '../../../../../cloud/local/alexa/understanding/languages/hi/lists.ts'
+import * as hi from '../../../../../cloud/local/alexa/understanding/languages/hi/phrases.ts'
 import * as itLists from '../../../../../cloud/local/alexa/understanding/languages/it/lists.ts'
 import * as it from '../../../../../cloud/local/alexa/understanding/languages/it/phrases.ts'
 import * as jaLists from '../../../../../cloud/local/alexa/understanding/languages/ja/lists.ts'
@@ -24,6 +28,8 @@ interface Known {
 }
 
 const KNOWN: readonly Known[] = [
+  { language: 'hi', ...hi, ...hiLists },
+  { language: 'ar', ...ar, ...arLists },
   { language: 'de', ...de, ...deLists },
   { language: 'en', ...en, ...enLists },
   { language: 'es', ...es, ...esLists },
@@ -55,7 +61,13 @@ const repeated = (phrases: readonly string[]) =>
 
 describe.each(KNOWN)('The phrases of $language', ({ phrases, lists }) => {
   const { intents, invocation, synonyms, homophones } = phrases
-  const ends = [phrases.wakeWords, phrases.exit, phrases.politeBefore, phrases.politeAfter]
+  const ends = [
+    phrases.wakeWords,
+    phrases.exit,
+    phrases.politeBefore,
+    phrases.politeAfter,
+    phrases.answerBefore,
+  ]
   const groups = [...synonyms, ...homophones]
 
   test('call every built-in intent', () => {

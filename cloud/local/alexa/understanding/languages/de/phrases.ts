@@ -25,6 +25,10 @@ export const phrases: Phrases = {
     wenn das geht, wenn möglich, wenn du kannst, falls möglich, wenn du magst, wenn du so nett bist
     wenn du so lieb bist, alexa, schnell, ganz schnell, so schnell wie möglich, kannst du das, geht das
     hören, haben, sehen, wissen, gerade, oder so, oder, ne, gell, und danke, auf der stelle`),
+  answerBefore: phraseList(`
+    es ist, das ist, es sind, das wäre, ich glaube, ich denke, ich meine, ich würde sagen, ich sage
+    ich nehme, ich möchte, ich hätte gern, ich will, nimm, mach, vielleicht, wahrscheinlich, am liebsten
+    am besten, meine antwort ist, die antwort ist, also, ähm, für`),
   fillers: phraseList(`
     äh, ähm, öhm, hm, hmm, mhm, ach, oh, na, naja, also, halt, eben, eigentlich, einfach, mal, doch, ja
     bitte, so, sozusagen, irgendwie, quasi, praktisch, vielleicht, eventuell, möglicherweise, wohl, schon

@@ -32,6 +32,9 @@ export const phrases: Phrases = {
     lo antes posible, cuanto antes, si puedes, si quieres, si es posible, si no te importa
     si eres tan amable, cuando puedas, vale, ok, okay, alexa, puedes, eh, sí, un momento por favor
     un poco, tantito, un ratito, de una vez, te lo agradezco, y gracias, quieres, si se puede`),
+  answerBefore: phraseList(`
+    es, son, creo que, creo que es, yo creo que, pienso que, diría que, yo diría, quiero, quisiera
+    me gustaría, prefiero, pon, que sea, tal vez, quizás, mejor, mi respuesta es, la respuesta es, para`),
   fillers: phraseList(`
     eh, em, este, esto, mmm, hmm, ah, oh, ay, uy, pues, bueno, o sea, es decir, a ver, como, como que
     tipo, en plan, digamos, la verdad, en realidad, realmente, de hecho, básicamente, simplemente, solo

@@ -37,6 +37,10 @@ export const phrases: Phrases = {
     si tu peux, si tu veux, si tu veux bien, si ça ne te dérange pas, si c'est possible, si vous pouvez
     si vous voulez, quand tu peux, d'accord, ok, okay, alexa, hein, quoi, un peu, un coup, là
     là maintenant, et merci, je te prie, je vous prie, tu peux, peux tu`),
+  answerBefore: phraseList(`
+    c'est, ce sont, je crois, je crois que c'est, je pense, je pense que c'est, je dirais, je veux
+    je voudrais, j'aimerais, je préfère, je prends, mets, disons, peut être, plutôt, ma réponse est
+    la réponse est, pour`),
   fillers: phraseList(`
     euh, heu, hum, hmm, ah, oh, eh, ben, bah, bon, alors, donc, enfin, en fait, en gros, genre, style
     quoi, tu sais, tu vois, voilà, disons, je crois, je pense, je veux dire, on va dire, comment dire

@@ -41,6 +41,9 @@ export const phrases: Phrases = {
     appena puoi, se puoi, se vuoi, se possibile, se è possibile, se ti va, se non ti dispiace, quando puoi
     ok, okay, va bene, alexa, puoi, vuoi, dai, un attimo per favore, un po', un pochino, e grazie
     te ne prego, gentilmente, cortesemente`),
+  answerBefore: phraseList(`
+    è, sono, credo, credo che sia, penso, penso che sia, direi, voglio, vorrei, mi piacerebbe
+    preferisco, prendo, metti, facciamo, forse, magari, la mia risposta è, la risposta è, per`),
   fillers: phraseList(`
     eh, ehm, mmm, hmm, uhm, ah, oh, beh, boh, mah, allora, dunque, cioè, diciamo, tipo, insomma
     praticamente, in pratica, in realtà, veramente, davvero, sinceramente, semplicemente, solo, soltanto

@@ -103,7 +103,7 @@ export const intents: Readonly<Record<string, readonly string[]>> = {
     afsluiten, dat was het, dat is alles, dat is het, doei, dag, tot ziens, tot later, welterusten`),
   'AMAZON.YesIntent': phraseList(`
     ja, ja graag, ja hoor, ja ja, ja dank je, ja alsjeblieft, ja natuurlijk, ja zeker, ja dat klopt, jawel
-    jazeker, jep, yep, yes, graag, natuurlijk, zeker, zeker weten, uiteraard, oké, ok, okay, oke, is goed
+    jazeker, jep, yep, yes, graag, natuurlijk, zeker, zeker weten, uiteraard, oké, ok, okay, is goed
     dat is goed, prima, goed, goed hoor, goed dan, akkoord, mee eens, daar ben ik het mee eens, klopt
     dat klopt, juist, dat is juist, correct, precies, inderdaad, absoluut, helemaal, waarom niet, doe maar
     doe dat maar, doe het, tuurlijk, lijkt me goed, lijkt me leuk, met plezier, ik denk het wel

@@ -29,6 +29,10 @@ export const phrases: Phrases = {
     dankjewel, voor mij, voor me, voor ons, nu, nu meteen, meteen, direct, even, eens, eventjes, snel
     zo snel mogelijk, als dat kan, als je kunt, als het kan, als je wilt, indien mogelijk, wanneer je kunt
     oké, ok, okay, alexa, wil je, kun je, kan dat, hoor, willen, hebben, horen, weten, en bedankt`),
+  answerBefore: phraseList(`
+    het is, dat is, het zijn, ik denk, ik denk dat het, ik geloof, ik zou zeggen, ik wil, ik wil graag
+    ik zou graag, ik neem, doe, doe maar, maak er, misschien, liever, mijn antwoord is, het antwoord is
+    voor`),
   fillers: phraseList(`
     eh, ehm, uh, uhm, hm, hmm, ah, oh, tja, nou, nou ja, dus, eigenlijk, gewoon, even, eventjes, eens
     maar, wel, toch, zeg maar, zeg, weet je, ik bedoel, ik denk, denk ik, volgens mij, misschien, mogelijk

@@ -37,6 +37,9 @@ export const phrases: Phrases = {
     se for possível, se não se importa, se quiser, quando puder, ok, okay, tá, tá bom, beleza, alexa
     pode ser, por obséquio, um pouco, um pouquinho, aí, aí pra mim, hein, viu, né, e obrigado, de uma vez
     faz o favor`),
+  answerBefore: phraseList(`
+    é, são, acho que, acho que é, eu acho que, penso que, diria que, eu diria, quero, eu quero, queria
+    gostaria de, prefiro, coloca, que seja, talvez, melhor, minha resposta é, a resposta é, para`),
   fillers: phraseList(`
     é, hum, hmm, ahn, ah, oh, eh, ué, uai, tipo, tipo assim, então, bom, bem, assim, né, sabe, sei lá
     quer dizer, ou seja, digamos, na verdade, realmente, basicamente, simplesmente, só, apenas, meio que
