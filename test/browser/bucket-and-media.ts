@@ -16,6 +16,9 @@ export async function openBucketAndMedia(audio: Uint8Array) {
     } else if (request.url?.endsWith('.vtt')) {
       response.setHeader('content-type', 'text/vtt')
       response.end('WEBVTT\n\n00:00.000 --> 01:00.000\nOnce upon a time.\n')
+    } else if (request.url?.endsWith('.svg')) {
+      response.setHeader('content-type', 'image/svg+xml')
+      response.end(COVER)
     } else sendRange(request, response, audio)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -31,6 +34,15 @@ export async function openBucketAndMedia(audio: Uint8Array) {
     },
   }
 }
+
+/** A moon over hills. */
+const COVER = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">
+  <linearGradient id="sky" y2="1"><stop stop-color="#1b2a52"/><stop offset="1" stop-color="#d9825b"/></linearGradient>
+  <path fill="url(#sky)" d="M0 0h400v400H0z"/>
+  <circle cx="270" cy="120" r="52" fill="#fbe9c6"/>
+  <path fill="#3b2f4f" d="M0 290q90-90 190-20t210-50v180H0z"/>
+  <path fill="#1d1a2e" d="M0 340q120-60 220-10t180-30v100H0z"/>
+</svg>`
 
 /** A browser's form with the file as its last field, read by the platform's own parser. */
 async function readForm(request: IncomingMessage) {

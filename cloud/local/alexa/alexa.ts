@@ -11,6 +11,8 @@ import { type InvokeFunction, invokeEndpoint } from './invoke-endpoint.ts'
 import { Skill } from './skill.ts'
 import { readSkillPackage } from './skill-package.ts'
 import { Builds } from './smapi/builds.ts'
+import { CatalogStore } from './smapi/catalogs/catalog-store.ts'
+import { Catalogs } from './smapi/catalogs/catalogs.ts'
 import { LastHundred } from './smapi/last-hundred.ts'
 import { AnnotationSets } from './smapi/nlu/annotation-sets.ts'
 import { Simulations } from './smapi/simulations.ts'
@@ -81,17 +83,21 @@ export function openAlexa(options: AlexaOptions): Alexa {
     evaluations: new LastHundred(),
     isEnabled: false,
   })
-  const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale))
+  const catalogs = new Catalogs(new CatalogStore(folder, log))
+  const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale), catalogs.valuesOf)
   const own = host(skill, options.invoke, folder)
   const store = new SkillStore(folder && join(folder, 'skills'), log)
   const skills = new Skills(
     { ...own, isEnabled: true },
-    made => host(made, invokeEndpoint(made, invokeFunction)),
+    (id, made) => {
+      const skill = new Skill(id, made, catalogs.valuesOf)
+      return host(skill, invokeEndpoint(skill, invokeFunction))
+    },
     store,
   )
   const { devices, defaultDevice: device } = own.account
   return {
-    listener: createListener(own.account, skill, new Smapi(skills, baseUrl, log), log),
+    listener: createListener(own.account, skill, new Smapi(skills, catalogs, baseUrl, log), log),
     device,
     devices,
     close: () => skills.close(),

@@ -1,5 +1,6 @@
 import { type DialogModel, NO_DIALOGS, readDialogModel } from './dialog/dialog-model.ts'
 import type { SkillManifest, SkillPackage } from './skill-package.ts'
+import { type CatalogValues, NO_CATALOGS, withCatalogValues } from './understanding/catalog-values.ts'
 import type { InteractionModel } from './understanding/interaction-model.ts'
 import { languageOf } from './understanding/languages/languages.ts'
 import { Understanding } from './understanding/understanding.ts'
@@ -7,14 +8,17 @@ import { Understanding } from './understanding/understanding.ts'
 /** A skill in development, as Alexa knows it. */
 export class Skill {
   readonly id: string
+  readonly #valuesOf: CatalogValues
   #manifest: SkillManifest
   #files: ReadonlyMap<string, Uint8Array>
   #models: Map<string, InteractionModel>
   readonly #understandings = new Map<string, Understanding>()
   readonly #dialogModels = new Map<string, DialogModel>()
 
-  constructor(id: string, { manifest, models, files }: SkillPackage) {
+  /** @param valuesOf the values of the catalogues that models may take theirs from. */
+  constructor(id: string, { manifest, models, files }: SkillPackage, valuesOf: CatalogValues = NO_CATALOGS) {
     this.id = id
+    this.#valuesOf = valuesOf
     this.#manifest = manifest
     this.#models = new Map(models)
     this.#files = files
@@ -60,7 +64,7 @@ export class Skill {
   /** Undefined for a locale without a model, or whose language is not understood here yet. */
   understanding(locale: string): Understanding | undefined {
     const known = this.#understandings.get(locale)
-    const model = this.#models.get(locale)
+    const model = this.#builtModel(locale)
     const language = languageOf(locale)
     if (known || !model || !language) return known
     const understanding = new Understanding(model, language, {
@@ -73,10 +77,15 @@ export class Skill {
 
   /** What Alexa asks by herself in a locale; nothing in a locale without a model. */
   dialogModel(locale: string): DialogModel {
-    const model = this.#models.get(locale)
+    const model = this.#builtModel(locale)
     const known = this.#dialogModels.get(locale) ?? (model ? readDialogModel(model) : NO_DIALOGS)
     this.#dialogModels.set(locale, known)
     return known
+  }
+
+  #builtModel(locale: string): InteractionModel | undefined {
+    const model = this.#models.get(locale)
+    return model && withCatalogValues(model, this.#valuesOf)
   }
 
   get streamsAudio(): boolean {

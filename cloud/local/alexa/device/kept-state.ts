@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../whole-file.ts'
 import { isObject } from './answer/problem.ts'
 import { NEW_PLAYER, type PlayerState } from './audio-player.ts'
 
@@ -26,15 +27,11 @@ export class KeptState {
     }
   }
 
-  /** Replaces the file as a whole, so that it is right whenever the process dies. */
   write(state: PlayerState): void {
     const json = JSON.stringify(state)
     if (this.#folder === undefined || json === this.#written) return
     try {
-      mkdirSync(this.#folder, { recursive: true })
-      const file = join(this.#folder, this.#file)
-      writeFileSync(`${file}.new`, json)
-      renameSync(`${file}.new`, file)
+      writeWhole(this.#folder, this.#file, json)
       this.#written = json
     } catch (error) {
       this.#log(`the device's state cannot be kept in ${this.#folder}: ${String(error)}`)

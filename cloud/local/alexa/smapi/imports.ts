@@ -1,5 +1,12 @@
 import type { v1 } from 'ask-smapi-model'
-import { localeOfModelFile, MANIFEST_FILE, type PackageProblems } from '../skill-package.ts'
+import {
+  localeOfModelFile,
+  MANIFEST_FILE,
+  modelFile,
+  type PackageProblems,
+  type SkillPackage,
+} from '../skill-package.ts'
+import { type CatalogValues, checkCatalogs } from '../understanding/catalog-values.ts'
 import { eTagOf } from './e-tag.ts'
 import { LastHundred } from './last-hundred.ts'
 import { coded } from './problem.ts'
@@ -13,9 +20,11 @@ type ResourceImportStatus = v1.skill.ResourceImportStatus
 export class Imports {
   readonly #imports = new LastHundred<ImportResponse>()
   readonly #skills: Skills
+  readonly #valuesOf: CatalogValues
 
-  constructor(skills: Skills) {
+  constructor(skills: Skills, valuesOf: CatalogValues) {
     this.#skills = skills
+    this.#valuesOf = valuesOf
   }
 
   get(id: string): ImportResponse | undefined {
@@ -29,11 +38,19 @@ export class Imports {
    */
   start(zip: Uint8Array, into?: HostedSkill): string {
     const { skillPackage, problems } = unpackSkill(zip)
-    if (!skillPackage) return this.#imports.add(failed(problems, into?.skill.id))
+    const all = new Map([...problems, ...this.#missingCatalogs(skillPackage)])
+    if (!skillPackage || all.size > 0) return this.#imports.add(failed(all, into?.skill.id))
     into?.builds.takePackage(skillPackage)
     const hosted = into ?? this.#skills.create(skillPackage)
     this.#skills.keep(hosted)
     return this.#imports.add(succeeded(hosted))
+  }
+
+  /** By the path of a model: the catalogues that it takes values from, and that are not there. */
+  #missingCatalogs(skillPackage: SkillPackage | undefined): [string, string[]][] {
+    return [...(skillPackage?.models ?? [])]
+      .map(([locale, model]): [string, string[]] => [modelFile(locale), checkCatalogs(model, this.#valuesOf)])
+      .filter(([, missing]) => missing.length > 0)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { HttpAnswer } from '../http/answer.ts'
+import type { Catalogs } from './catalogs/catalogs.ts'
 import type { Exports } from './exports.ts'
 import type { Imports } from './imports.ts'
 import type { HostedSkill, Skills } from './skills.ts'
@@ -12,6 +13,7 @@ export interface SmapiWorld {
   readonly uploads: Uploads
   readonly imports: Imports
   readonly exports: Exports
+  readonly catalogs: Catalogs
 }
 
 export interface SmapiRequest {

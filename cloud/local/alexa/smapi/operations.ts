@@ -1,16 +1,24 @@
 import type { Operation } from './operation.ts'
 import { createExportRequestForSkill } from './operations/create-export-request-for-skill.ts'
+import { createInteractionModelCatalog } from './operations/create-interaction-model-catalog.ts'
+import { createInteractionModelCatalogVersion } from './operations/create-interaction-model-catalog-version.ts'
 import { createNLUAnnotationSet } from './operations/create-nlu-annotation-set.ts'
 import { createNLUEvaluations } from './operations/create-nlu-evaluations.ts'
 import { createSkillForVendor } from './operations/create-skill-for-vendor.ts'
 import { createSkillPackage } from './operations/create-skill-package.ts'
 import { createUploadUrl } from './operations/create-upload-url.ts'
+import { deleteInteractionModelCatalog } from './operations/delete-interaction-model-catalog.ts'
+import { deleteInteractionModelCatalogVersion } from './operations/delete-interaction-model-catalog-version.ts'
 import { deletePropertiesForNLUAnnotationSets } from './operations/delete-properties-for-nlu-annotation-sets.ts'
 import { deleteSkill } from './operations/delete-skill.ts'
 import { deleteSkillEnablement } from './operations/delete-skill-enablement.ts'
 import { getAnnotationsForNLUAnnotationSets } from './operations/get-annotations-for-nlu-annotation-sets.ts'
 import { getImportStatus } from './operations/get-import-status.ts'
 import { getInteractionModel } from './operations/get-interaction-model.ts'
+import { getInteractionModelCatalogDefinition } from './operations/get-interaction-model-catalog-definition.ts'
+import { getInteractionModelCatalogUpdateStatus } from './operations/get-interaction-model-catalog-update-status.ts'
+import { getInteractionModelCatalogValues } from './operations/get-interaction-model-catalog-values.ts'
+import { getInteractionModelCatalogVersion } from './operations/get-interaction-model-catalog-version.ts'
 import { getInteractionModelMetadata } from './operations/get-interaction-model-metadata.ts'
 import { getInteractionModelVersion } from './operations/get-interaction-model-version.ts'
 import { getNLUEvaluation } from './operations/get-nlu-evaluation.ts'
@@ -23,6 +31,8 @@ import { getSkillStatus } from './operations/get-skill-status.ts'
 import { getStatusOfExportRequest } from './operations/get-status-of-export-request.ts'
 import { importSkillPackage } from './operations/import-skill-package.ts'
 import { invokeSkillEndPoint } from './operations/invoke-skill-end-point.ts'
+import { listInteractionModelCatalogVersions } from './operations/list-interaction-model-catalog-versions.ts'
+import { listInteractionModelCatalogs } from './operations/list-interaction-model-catalogs.ts'
 import { listInteractionModelVersions } from './operations/list-interaction-model-versions.ts'
 import { listNLUAnnotationSets } from './operations/list-nlu-annotation-sets.ts'
 import { listNLUEvaluations } from './operations/list-nlu-evaluations.ts'
@@ -32,23 +42,33 @@ import { setInteractionModel } from './operations/set-interaction-model.ts'
 import { setSkillEnablement } from './operations/set-skill-enablement.ts'
 import { simulateSkill } from './operations/simulate-skill.ts'
 import { updateAnnotationsForNLUAnnotationSets } from './operations/update-annotations-for-nlu-annotation-sets.ts'
+import { updateInteractionModelCatalog } from './operations/update-interaction-model-catalog.ts'
+import { updateInteractionModelCatalogVersion } from './operations/update-interaction-model-catalog-version.ts'
 import { updatePropertiesForNLUAnnotationSets } from './operations/update-properties-for-nlu-annotation-sets.ts'
 import { updateSkillManifest } from './operations/update-skill-manifest.ts'
 
 /** All that is served; every other operation is refused by its name. */
 export const OPERATIONS: readonly Operation[] = [
   createExportRequestForSkill,
+  createInteractionModelCatalog,
+  createInteractionModelCatalogVersion,
   createNLUAnnotationSet,
   createNLUEvaluations,
   createSkillForVendor,
   createSkillPackage,
   createUploadUrl,
+  deleteInteractionModelCatalog,
+  deleteInteractionModelCatalogVersion,
   deletePropertiesForNLUAnnotationSets,
   deleteSkill,
   deleteSkillEnablement,
   getAnnotationsForNLUAnnotationSets,
   getImportStatus,
   getInteractionModel,
+  getInteractionModelCatalogDefinition,
+  getInteractionModelCatalogUpdateStatus,
+  getInteractionModelCatalogValues,
+  getInteractionModelCatalogVersion,
   getInteractionModelMetadata,
   getInteractionModelVersion,
   getNLUEvaluation,
@@ -61,6 +81,8 @@ export const OPERATIONS: readonly Operation[] = [
   getStatusOfExportRequest,
   importSkillPackage,
   invokeSkillEndPoint,
+  listInteractionModelCatalogVersions,
+  listInteractionModelCatalogs,
   listInteractionModelVersions,
   listNLUAnnotationSets,
   listNLUEvaluations,
@@ -70,6 +92,8 @@ export const OPERATIONS: readonly Operation[] = [
   setSkillEnablement,
   simulateSkill,
   updateAnnotationsForNLUAnnotationSets,
+  updateInteractionModelCatalog,
+  updateInteractionModelCatalogVersion,
   updatePropertiesForNLUAnnotationSets,
   updateSkillManifest,
 ]

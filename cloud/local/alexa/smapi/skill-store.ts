@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Skill } from '../skill.ts'
 import type { SkillPackage } from '../skill-package.ts'
+import { writeWhole } from '../whole-file.ts'
 import { packSkill } from './pack-skill.ts'
 import { unpackSkill } from './unpack-skill.ts'
 
@@ -32,21 +33,17 @@ export class SkillStore {
     return found
   }
 
-  /** Replaces the file as a whole, so that it is right whenever the process dies. */
   write(skill: Skill): void {
     if (this.#folder === undefined) return
     try {
-      mkdirSync(this.#folder, { recursive: true })
-      const file = this.#file(this.#folder, skill.id)
-      writeFileSync(`${file}.new`, packSkill(skill))
-      renameSync(`${file}.new`, file)
+      writeWhole(this.#folder, `${skill.id}${ENDING}`, packSkill(skill))
     } catch (error) {
       this.#log(`the skill ${skill.id} cannot be kept in ${this.#folder}: ${String(error)}`)
     }
   }
 
   delete(id: string): void {
-    if (this.#folder !== undefined) rmSync(this.#file(this.#folder, id), { force: true })
+    if (this.#folder !== undefined) rmSync(join(this.#folder, `${id}${ENDING}`), { force: true })
   }
 
   #files(): string[] {
@@ -54,9 +51,5 @@ export class SkillStore {
     if (folder === undefined || !existsSync(folder)) return []
     const names = readdirSync(folder).filter(name => name.endsWith(ENDING))
     return names.map(name => join(folder, name))
-  }
-
-  #file(folder: string, id: string): string {
-    return join(folder, `${id}${ENDING}`)
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Account } from '../device/account.ts'
 import type { Invoke } from '../device/call-skill.ts'
-import { Skill } from '../skill.ts'
+import type { Skill } from '../skill.ts'
 import type { SkillPackage } from '../skill-package.ts'
 import type { Builds } from './builds.ts'
 import type { AnnotationSets } from './nlu/annotation-sets.ts'
@@ -30,16 +30,20 @@ const MOST_SKILLS = 100
 export class Skills {
   readonly #hosted = new Map<string, HostedSkill>()
   readonly #own: HostedSkill
-  readonly #host: (skill: Skill) => HostedSkill
+  readonly #host: (id: string, skillPackage: SkillPackage) => HostedSkill
   readonly #store: SkillStore
 
-  /** @param host gives a skill devices. */
-  constructor(own: HostedSkill, host: (skill: Skill) => HostedSkill, store: SkillStore) {
+  /** @param host makes a skill of a package, with its devices. */
+  constructor(
+    own: HostedSkill,
+    host: (id: string, skillPackage: SkillPackage) => HostedSkill,
+    store: SkillStore,
+  ) {
     this.#own = own
     this.#host = host
     this.#store = store
     this.#hosted.set(own.skill.id, own)
-    for (const [id, skillPackage] of store.read()) this.#open(new Skill(id, skillPackage)).isEnabled = true
+    for (const [id, skillPackage] of store.read()) this.#open(id, skillPackage).isEnabled = true
   }
 
   get all(): readonly HostedSkill[] {
@@ -64,7 +68,7 @@ export class Skills {
         `There are ${MOST_SKILLS} skills here, and no room for more: delete some first.`,
       )
     }
-    const hosted = this.#open(new Skill(`amzn1.ask.skill.${randomUUID()}`, skillPackage))
+    const hosted = this.#open(`amzn1.ask.skill.${randomUUID()}`, skillPackage)
     this.keep(hosted)
     return hosted
   }
@@ -92,9 +96,9 @@ export class Skills {
     await Promise.all(this.all.map(({ account }) => account.close()))
   }
 
-  #open(skill: Skill): HostedSkill {
-    const hosted = this.#host(skill)
-    this.#hosted.set(skill.id, hosted)
+  #open(id: string, skillPackage: SkillPackage): HostedSkill {
+    const hosted = this.#host(id, skillPackage)
+    this.#hosted.set(id, hosted)
     return hosted
   }
 }

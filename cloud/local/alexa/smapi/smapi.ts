@@ -1,6 +1,7 @@
 import type { Device } from '../device/device.ts'
 import { type HttpAnswer, HttpError } from '../http/answer.ts'
 import { matchPath } from '../http/path-template.ts'
+import type { Catalogs } from './catalogs/catalogs.ts'
 import { Exports } from './exports.ts'
 import { Imports } from './imports.ts'
 import type { Operation, SmapiRequest, SmapiWorld } from './operation.ts'
@@ -19,12 +20,13 @@ export class Smapi {
    * @param baseUrl where SMAPI is reached; asked when an address is given out.
    * @param log is told of refusals: `ask smapi` shows their status alone.
    */
-  constructor(skills: Skills, baseUrl: () => string, log: (line: string) => void) {
+  constructor(skills: Skills, catalogs: Catalogs, baseUrl: () => string, log: (line: string) => void) {
     this.#world = {
       skills,
       uploads: new Uploads(baseUrl),
-      imports: new Imports(skills),
+      imports: new Imports(skills, catalogs.valuesOf),
       exports: new Exports(baseUrl),
+      catalogs,
     }
     this.#log = log
   }

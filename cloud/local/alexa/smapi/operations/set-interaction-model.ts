@@ -1,4 +1,5 @@
 import { checkLocale } from '../../locales.ts'
+import { checkCatalogs } from '../../understanding/catalog-values.ts'
 import { checkModel, isInteractionModel, isMisshapen } from '../../understanding/check-model.ts'
 import { eTagOf, requireMatch } from '../e-tag.ts'
 import { type Operation, ofSkill } from '../operation.ts'
@@ -11,7 +12,7 @@ import { SmapiError } from '../smapi-error.ts'
 export const setInteractionModel: Operation = {
   method: 'PUT',
   path: '/v1/skills/{skillId}/stages/{stage}/interactionModel/locales/{locale}',
-  run: ofSkill((hosted, { parameters: { locale = '' }, headers, body }, { skills }) => {
+  run: ofSkill((hosted, { parameters: { locale = '' }, headers, body }, { skills, catalogs }) => {
     const { skill, builds } = hosted
     const wrongLocale = checkLocale(locale)
     if (wrongLocale !== undefined) throw new SmapiError(400, wrongLocale)
@@ -21,6 +22,7 @@ export const setInteractionModel: Operation = {
     }
     const present = skill.model(locale)
     requireMatch(headers, present && eTagOf(present))
+    problems.push(...checkCatalogs(body, catalogs.valuesOf))
     if (problems.length === 0) builds.takeModel(locale, body)
     else builds.refuseModel(locale, problems)
     skills.keep(hosted)

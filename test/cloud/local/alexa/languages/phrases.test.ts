@@ -12,6 +12,8 @@ import * as it from '../../../../../cloud/local/alexa/understanding/languages/it
 import * as jaLists from '../../../../../cloud/local/alexa/understanding/languages/ja/lists.ts'
 import * as ja from '../../../../../cloud/local/alexa/understanding/languages/ja/phrases.ts'
 import type { Phrases } from '../../../../../cloud/local/alexa/understanding/languages/language.ts'
+import * as nlLists from '../../../../../cloud/local/alexa/understanding/languages/nl/lists.ts'
+import * as nl from '../../../../../cloud/local/alexa/understanding/languages/nl/phrases.ts'
 import * as ptLists from '../../../../../cloud/local/alexa/understanding/languages/pt/lists.ts'
 import * as pt from '../../../../../cloud/local/alexa/understanding/languages/pt/phrases.ts'
 
@@ -28,6 +30,7 @@ const KNOWN: readonly Known[] = [
   { language: 'fr', ...fr, ...frLists },
   { language: 'it', ...it, ...itLists },
   { language: 'ja', ...ja, ...jaLists },
+  { language: 'nl', ...nl, ...nlLists },
   { language: 'pt', ...pt, ...ptLists },
 ]
 
