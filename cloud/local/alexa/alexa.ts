@@ -76,6 +76,7 @@ export function openAlexa(options: AlexaOptions): Alexa {
     skill,
     account: new Account({ ...options, folder: kept, invoke, skill, clock, log, apiEndpoint: baseUrl }),
     invoke,
+    clock,
     simulations: new Simulations(),
     builds: new Builds(skill, () => clock.now()),
     annotationSets: new AnnotationSets(),

@@ -22,9 +22,13 @@ export class SkillStore {
   read(): ReadonlyMap<string, SkillPackage> {
     const found = new Map<string, SkillPackage>()
     for (const file of this.#files()) {
-      const { skillPackage, problems } = unpackSkill(readFileSync(file))
-      if (skillPackage) found.set(basename(file, ENDING), skillPackage)
-      else this.#log(`the skill in ${file} is left alone: ${[...problems.values()].flat().join(' ')}`)
+      try {
+        const { skillPackage, problems } = unpackSkill(readFileSync(file))
+        if (!skillPackage) throw new Error([...problems.values()].flat().join(' '))
+        found.set(basename(file, ENDING), skillPackage)
+      } catch (error) {
+        this.#log(`the skill in ${file} is left alone: ${error instanceof Error ? error.message : error}`)
+      }
     }
     return found
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
 import type { Account } from '../device/account.ts'
 import type { Invoke } from '../device/call-skill.ts'
 import type { Skill } from '../skill.ts'
@@ -15,6 +16,7 @@ export interface HostedSkill {
   readonly skill: Skill
   readonly account: Account
   readonly invoke: Invoke
+  readonly clock: Clock
   readonly simulations: Simulations
   readonly builds: Builds
   readonly annotationSets: AnnotationSets

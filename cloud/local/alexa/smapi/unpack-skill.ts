@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { MANIFEST_FILE, type PackageProblems, packageOf, type ReadPackage } from '../skill-package.ts'
 
 /** Of a skill package: images and sounds are its largest files. */
@@ -21,9 +21,9 @@ const refusedWhole = (message: string): PackageProblems => new Map([['', [messag
 function unpacked(zip: Uint8Array): Map<string, Uint8Array> {
   let bytes = 0
   let files = 0
-  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
+  const isWanted = ({ name, size, originalSize }: UnzipFileInfo) => {
     if (!isInside(name)) throw new Error(`The package holds a file outside of itself: "${name}".`)
-    bytes += originalSize
+    bytes += Math.max(size, originalSize)
     if (bytes > MOST.bytes) throw new Error(`The package has more than ${MOST.bytes} bytes.`)
     if (++files > MOST.files) throw new Error(`The package has more than ${MOST.files} files.`)
     return !name.endsWith('/')

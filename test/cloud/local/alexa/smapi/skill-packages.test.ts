@@ -24,6 +24,24 @@ const model = (invocationName: string) => ({
 const MODEL_FILE = 'interactionModels/custom/en-US.json'
 const GOOD: Zippable = { 'skill.json': json(MANIFEST), [MODEL_FILE]: json(model('zipped radio')) }
 
+const MEGABYTE = 1024 * 1024
+
+/** A ZIP of one stored file, whose directory lists it again and again and says that it has no bytes. */
+function manyNames(bytes: number, names: number): Uint8Array {
+  const zip = Buffer.from(zipSync({ a000: [new Uint8Array(bytes), { level: 0 }] }))
+  const end = zip.subarray(zip.lastIndexOf('PK\x05\x06', undefined, 'latin1'))
+  const directoryAt = end.readUInt32LE(16)
+  const entries = Array.from({ length: names }, (_, at) => {
+    const entry = Buffer.from(zip.subarray(directoryAt, zip.length - end.length))
+    entry.writeUInt32LE(0, 24)
+    entry.write(String(at).padStart(3, '0'), 47)
+    return entry
+  })
+  end.writeUInt16LE(names, 8)
+  end.writeUInt16LE(names, 10)
+  return Buffer.concat([zip.subarray(0, directoryAt), ...entries, end])
+}
+
 async function upload(zip: Uint8Array): Promise<string> {
   const { uploadUrl } = await answerOf(await request('POST', '/v1/skills/uploads'))
   const put = await fetch(uploadUrl, { method: 'PUT', body: Buffer.from(zip) })
@@ -101,6 +119,12 @@ describe('An imported package', () => {
     [
       'a bomb',
       zipSync({ ...GOOD, 'assets/bomb': new Uint8Array(60 * 1024 * 1024) }),
+      'SkillPackage',
+      'more than',
+    ],
+    [
+      'one file under many names, each said to be empty',
+      manyNames(MEGABYTE, 60),
       'SkillPackage',
       'more than',
     ],
