@@ -60,7 +60,7 @@ async function readForm(request: IncomingMessage) {
 function sendRange(request: IncomingMessage, response: ServerResponse, audio: Uint8Array): void {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/u.exec(request.headers.range ?? '') ?? []
   const start = Number(from ?? 0)
-  const end = to ? Number(to) : audio.length - 1
+  const end = Math.min(to ? Number(to) : Number.POSITIVE_INFINITY, audio.length - 1)
   response.writeHead(from === undefined ? 200 : 206, {
     'content-type': 'audio/mpeg',
     'accept-ranges': 'bytes',

@@ -1,8 +1,17 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Directive, interfaces } from 'ask-sdk-model'
 import { realClock } from '../../cloud/local/alexa/alexa.ts'
 import { type MediaServer, openMediaServer } from '../cloud/local/alexa/toy-skill/media-server.ts'
 import { serveToy } from '../cloud/local/alexa/toy-skill/toy-server.ts'
-import { answer, play, speech, stop } from '../cloud/local/alexa/toy-skill/toy-skill.ts'
+import {
+  answer,
+  play,
+  SKILL_PACKAGE,
+  speech,
+  stop,
+  temporaryFolder,
+} from '../cloud/local/alexa/toy-skill/toy-skill.ts'
 import { openBucketAndMedia } from './bucket-and-media.ts'
 
 const CAPTIONS = `WEBVTT
@@ -80,8 +89,20 @@ const DOCUMENT: interfaces.alexa.presentation.apl.RenderDocumentDirective = {
   },
 }
 
+/** The toy skill's package, which asks for a screen too. */
+function packageWithScreen(): { folder: string; remove: () => void } {
+  const copy = temporaryFolder()
+  cpSync(SKILL_PACKAGE, copy.folder, { recursive: true })
+  const file = join(copy.folder, 'skill.json')
+  const skill = JSON.parse(readFileSync(file, 'utf8'))
+  skill.manifest.apis.custom.interfaces.push({ type: 'ALEXA_PRESENTATION_APL' })
+  writeFileSync(file, JSON.stringify(skill))
+  return copy
+}
+
 /** The toy skill in the time of the wall's clock, with a stream that can be seen and heard. */
 export async function openEveningRadio(audio: Uint8Array) {
+  const skillPackage = packageWithScreen()
   const media = await openBucketAndMedia(audio)
   const narrow = await openMediaServer()
   const toy = await serveToy(
@@ -101,7 +122,7 @@ export async function openEveningRadio(audio: Uint8Array) {
       'PlaybackController.PauseCommandIssued': answer(stop),
       'PlaybackController.PlayCommandIssued': answer(story(media.origin)),
     },
-    { clock: realClock() },
+    { clock: realClock(), skillPackage: skillPackage.folder },
   )
   return {
     ...toy,
@@ -109,6 +130,7 @@ export async function openEveningRadio(audio: Uint8Array) {
       await toy.close()
       await media.close()
       await narrow.close()
+      skillPackage.remove()
     },
   }
 }
