@@ -84,9 +84,11 @@ export async function deviceAnswer(
 
 /** The device as it is now. */
 export function describe(device: Device) {
-  const { name, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } = device
+  const { name, hasScreen, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } =
+    device
   return {
     name,
+    hasScreen,
     locale,
     player,
     screen,
