@@ -24,6 +24,7 @@ import type { Spoken } from './speech.ts'
 import { Timeline } from './timeline.ts'
 import type { Exchange, Transcript } from './transcript.ts'
 import { NOTHING_SAID, type Turn } from './turn.ts'
+import { spokenVolume, VOLUME } from './volume.ts'
 
 export interface DeviceOptions {
   readonly echo: Echo
@@ -71,6 +72,17 @@ export const SHOWS_MILLISECONDS = 30_000
 
 const MAX_FETCHED_STREAMS = 100
 
+const VOLUME_SET: Understood = {
+  kind: 'not-routed',
+  reason: 'Alexa sets the volume herself, and tells no skill.',
+  considered: [],
+}
+
+/** The skill's model has it; what only falls back on the skill may be for Alexa herself. */
+const isForSkill = (understood: Understood): boolean =>
+  understood.kind === 'launch' ||
+  (understood.kind === 'intent' && understood.intent.name !== 'AMAZON.FallbackIntent')
+
 /** One Echo: it hears, calls the skill, speaks and plays. Everything that happens to it happens in order. */
 export class Device {
   /** Where its life happens. */
@@ -84,6 +96,7 @@ export class Device {
   readonly #fetched: FetchedStream[] = []
   readonly #watchers = new Set<(turn?: Turn) => void>()
   #locale: string
+  #volume: number = VOLUME.usual
   #stopWaiting = () => {}
 
   constructor(options: DeviceOptions) {
@@ -143,8 +156,22 @@ export class Device {
       this.#locale = options.locale ?? this.#options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
-      await this.#act(understood)
-      return understood
+      const volume = isForSkill(understood) ? undefined : spokenVolume(utterance, this.volume)
+      if (volume === undefined) await this.#act(understood)
+      else this.#volume = volume
+      return volume === undefined ? understood : VOLUME_SET
+    })
+  }
+
+  /** From 0 to 10. */
+  get volume(): number {
+    return this.#volume
+  }
+
+  /** A knob, or the buttons on top. */
+  setVolume(level: number): Promise<void> {
+    return this.timeline.run(async () => {
+      this.#volume = level
     })
   }
 

@@ -63,7 +63,7 @@ function digitsReader({ digits = {}, repeats = {} }: ValueWords) {
     let value = ''
     for (let at = start; at < tokens.length && value.length <= MOST_DIGITS; at++) {
       const key = tokens[at]?.key ?? ''
-      const times = repeats[key]
+      const times = own(repeats, key)
       const said = times === undefined ? key : (tokens[++at]?.key ?? '')
       const digit = isDigits(said) ? said : own(digits, said)
       if (digit === undefined) break
