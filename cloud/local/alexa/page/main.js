@@ -195,6 +195,7 @@ let replayAddress = ''
 
 function showReplay() {
   const link = byId('save')
+  byId('forget').hidden = state.happenings.length === 0
   const file = state.skill && replayFile(state.skill.skillId, state.locale, state.happenings)
   URL.revokeObjectURL(replayAddress)
   link.hidden = file === undefined
