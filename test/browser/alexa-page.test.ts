@@ -100,11 +100,31 @@ describe('Who types to the page', () => {
 
   test('is told why an answer was rejected', async () => {
     await page.getByLabel('Device').selectOption('echo-dot')
-    await page.getByRole('img', { name: 'An Echo Dot, which has no screen' }).waitFor()
     await say('ask toy radio to find lions in the archive')
     const rejected = talk().locator('.rejected')
     await rejected.getByText('Alexa rejected the answer to FindIntent').waitFor()
     await rejected.getByText('The device does not support Alexa.Presentation.APL directives').waitFor()
+    await rejected.getByText('The skill was told so by System.ExceptionEncountered.').waitFor()
+  })
+
+  test('touches what a document shows, and the skill hears of it', async () => {
+    await say('ask toy radio to find lions in the archive')
+    await screen().getByRole('button', { name: 'Apollo 13' }).click()
+    await talk().getByText('Here is what you touched.').waitFor()
+    expect(radio.requests.at(-1)?.request).toMatchObject({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'archive',
+      arguments: ['play', 'Apollo 13'],
+      source: { type: 'TouchWrapper', handler: 'Press', id: 'found' },
+    })
+  })
+
+  test('chooses the language that is spoken', async () => {
+    await page.getByLabel('Locale').selectOption('de-DE')
+    await page.getByText('abend radio', { exact: true }).waitFor()
+    await button('öffne abend radio').click()
+    await talk().getByText('“öffne abend radio”').waitFor()
+    expect(radio.requests.at(-1)?.request).toMatchObject({ type: 'LaunchRequest', locale: 'de-DE' })
   })
 
   test('brings back what was said by arrow up', async () => {
@@ -120,6 +140,31 @@ describe('Who types to the page', () => {
     await button('Say nothing').click()
     await page.getByText('open: the device listens').waitFor({ state: 'detached' })
     expect(radio.requests.at(-1)?.request).toMatchObject({ type: 'SessionEndedRequest' })
+  })
+})
+
+describe('Who chooses another Echo', () => {
+  const choose = (name: string) => page.getByLabel('Device').selectOption(name)
+
+  test('without a screen, finds the card in the app', async () => {
+    await choose('echo-dot')
+    await page.getByRole('img', { name: 'An Echo Dot, which has no screen' }).waitFor()
+    await say('open toy radio')
+    await page.getByRole('region', { name: 'In the Alexa app' }).getByText('Apollo 13').waitFor()
+    expect(await screen().isVisible()).toBe(false)
+  })
+
+  test('with a round screen, sees it round, and what it plays by itself', async () => {
+    await playTheLion()
+    await choose('echo-round')
+    await page.locator('#echo[data-shape="round"]').waitFor()
+    await sound('audio.paused')
+    await page.getByText('IDLE', { exact: true }).waitFor()
+    await say('ask toy radio to play the lion')
+    await screen().getByText('Evening stories').waitFor()
+    await choose('echo-show')
+    await talk().locator('.turn').waitFor()
+    expect(radio.devices['echo-show'].player.activity).toBe('PLAYING')
   })
 })
 
@@ -145,6 +190,12 @@ describe('Who listens at the page', () => {
     const told = radio.requests.map(({ request }) => request.type)
     expect(told).toContain('PlaybackController.PauseCommandIssued')
     expect(told).toContain('PlaybackController.PlayCommandIssued')
+  })
+
+  test('is told that buttons do nothing before something has played', async () => {
+    await button('Play').click()
+    await page.getByText('Nothing has played yet').waitFor()
+    expect(radio.requests).toEqual([])
   })
 
   test('asks the skill for the next and the previous by their buttons', async () => {

@@ -1,4 +1,4 @@
-import type { Directive, Response } from 'ask-sdk-model'
+import type { Directive, interfaces, Response } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
 import { isDialogDirective } from '../dialog/directives.ts'
 import type { Skill } from '../skill.ts'
@@ -254,7 +254,12 @@ export class Device {
   }
 
   get hasScreen(): boolean {
-    return this.#options.echo.viewport !== undefined
+    return this.screenShape !== undefined
+  }
+
+  /** Undefined where there is no screen. */
+  get screenShape(): interfaces.viewport.Shape | undefined {
+    return this.#options.echo.viewport?.shape
   }
 
   /** The language that it listens in. */

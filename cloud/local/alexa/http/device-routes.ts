@@ -89,11 +89,12 @@ export async function deviceAnswer(
 
 /** The device as it is now. */
 export function describe(device: Device) {
-  const { name, hasScreen, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } =
+  const { name, screenShape, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } =
     device
   return {
     name,
-    hasScreen,
+    hasScreen: device.hasScreen,
+    screenShape,
     locale,
     player,
     screen,

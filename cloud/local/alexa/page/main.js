@@ -19,7 +19,7 @@ const stream = new Stream(
   /** @type {HTMLTrackElement} */ (byId('captions')),
   showSoundTrouble,
 )
-const echo = new Echo(stream)
+const echo = new Echo(stream, touch => ask('/device/user-event', touch))
 const voice = new Voice(showSpeaking)
 const composer = new Composer({
   say,
@@ -59,11 +59,11 @@ function change(changes) {
 }
 
 function show() {
-  const { device, skill, locale, happenings } = state
+  const { device, skill, locale } = state
   echo.ring = ring()
   if (!device || !skill) return
   const said = suggestions(skill, locale, device.session !== undefined && !state.isForgotten)
-  echo.show({ device, happenings, hint: said[0] ? `Try “${said[0]}”` : '' })
+  echo.show({ device, hint: said[0] ? `Try “${said[0]}”` : '' })
   composer.suggest(said)
   playerState.show(device)
   showPlayPause(device.player.activity)
@@ -77,15 +77,23 @@ function ring() {
   if (state.isMicrophoneOn) return 'listening'
   if (state.pending > 0) return 'thinking'
   if (state.isSpeaking) return 'speaking'
-  return state.device?.session && !state.isForgotten ? 'listening' : 'idle'
+  if (state.device?.session && !state.isForgotten) return 'listening'
+  const activity = /** @type {'PLAYING'} */ (state.device?.player?.activity ?? '')
+  return RINGS_OF_ACTIVITIES[activity] ?? 'idle'
 }
 
-/** Asks something of the local Alexa; what comes of it is heard as an event. @param {string} path @param {object} [body] */
+const RINGS_OF_ACTIVITIES = /** @type {const} */ ({
+  PLAYING: 'playing',
+  PAUSED: 'paused',
+  BUFFER_UNDERRUN: 'waiting',
+})
+
+/** Asks something of the local Alexa; what comes of it is heard as an event too. Undefined where it is refused. @param {string} path @param {object} [body] */
 async function ask(path, body = {}) {
   showTrouble()
   change({ pending: state.pending + 1 })
   try {
-    await alexa.call(path, body)
+    return await alexa.call(path, body)
   } catch (error) {
     showTrouble(error instanceof Error ? error.message : String(error))
   } finally {
@@ -127,6 +135,13 @@ const heard = {
     showTrouble(`${reason} The page waits for it.`)
     change({ isConnected: false })
   },
+}
+
+/** @param {string} button */
+async function press(button) {
+  const told = await ask(`/device/buttons/${button}`)
+  if (told?.exchanges.length === 0)
+    showSoundTrouble({ text: 'Nothing has played yet: a skill hears of these buttons only after that.' })
 }
 
 function note(/** @type {any} */ happening) {
@@ -181,6 +196,7 @@ let replayAddress = ''
 
 function showReplay() {
   const link = byId('save')
+  byId('forget').hidden = state.happenings.length === 0
   const file = state.skill && replayFile(state.skill.skillId, state.locale, state.happenings)
   URL.revokeObjectURL(replayAddress)
   link.hidden = file === undefined
@@ -207,11 +223,17 @@ function listen() {
 async function offerDevices(chosen) {
   const devices = (await alexa.find('/devices')) ?? []
   const options = devices.map((/** @type {any} */ { name, hasScreen }) =>
-    element('option', { value: name }, hasScreen ? name : `${name} (no screen)`),
+    element('option', { value: name }, deviceName(name, hasScreen)),
   )
   deviceChooser.replaceChildren(...options)
   byId('device-chooser').hidden = devices.length < 2
   deviceChooser.value = chosen
+}
+
+/** "echo-show" becomes "Echo Show". @param {string} name @param {boolean} hasScreen */
+function deviceName(name, hasScreen) {
+  const words = name.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1))
+  return `${words.join(' ')}${hasScreen ? '' : ' (no screen)'}`
 }
 
 /** @param {string[]} locales */
@@ -224,9 +246,7 @@ function offerLocales(locales) {
 
 function wire() {
   for (const button of document.querySelectorAll('[data-button]')) {
-    button.addEventListener('click', () =>
-      ask(`/device/buttons/${/** @type {HTMLElement} */ (button).dataset.button}`),
-    )
+    button.addEventListener('click', () => press(/** @type {HTMLElement} */ (button).dataset.button ?? ''))
   }
   for (const button of document.querySelectorAll('[data-advance]')) {
     const advanceMilliseconds = Number(/** @type {HTMLElement} */ (button).dataset.advance)
