@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process'
 
 const HELP = `npm run bench: every bench, one after another, on a machine that is otherwise quiet; docs/benchmarks.md keeps the figures`
 
-const BENCHES = [['speech-engine'], ['upload-to-ready'], ['object-store'], ['understanding', '--peer']]
+const BENCHES = [
+  ['speech-engine'],
+  ['upload-to-ready'],
+  ['object-store'],
+  ['understanding', '--peer'],
+  ['understanding-fuzz'],
+]
 
 if (process.argv.includes('--help')) console.log(HELP)
 else

@@ -7,7 +7,7 @@ import { memoryPorts, plannedWork } from '../admin/memory-ports.ts'
 import { type RunningAdmin, runAdmin, SIGN_IN_TOKEN } from '../admin/running-admin.ts'
 import { silentMp3 } from '../silent-mp3.ts'
 import { openBucketAndMedia } from './bucket-and-media.ts'
-import { openChromium } from './chromium.ts'
+import { openChromium, PATIENCE_MILLISECONDS } from './chromium.ts'
 
 const FRAMES = 500
 const MILLISECONDS = FRAMES * 24
@@ -31,6 +31,7 @@ beforeEach(async () => {
   await admin.ports.catalog.addShow(newShow('Tales', admin.ports.now()))
   context = await browser.newContext({ baseURL: admin.address, timezoneId: 'Asia/Tokyo', locale: 'en-GB' })
   page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   complaints = []
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { askCommand } from '../cloud/local/alexa/toy-skill/ask-command.ts'
 import { silentMp3 } from '../silent-mp3.ts'
-import { openChromium } from './chromium.ts'
+import { openChromium, PATIENCE_MILLISECONDS } from './chromium.ts'
 import { openEveningRadio } from './evening-radio.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -39,6 +39,7 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
   await context?.close()
   context = await browser.newContext(options)
   page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
@@ -274,6 +275,7 @@ test('A browser that neither recognises speech nor speaks is enough', async () =
       Object.defineProperty(globalThis, name, { value: undefined })
   })
   page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   await page.goto(radio.address)
   await page.getByText('This browser does not recognise speech').waitFor()
   expect(await button('Talk').isVisible()).toBe(false)

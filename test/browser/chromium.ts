@@ -12,6 +12,9 @@ const FLAGS = [
   '--autoplay-policy=no-user-gesture-required',
 ]
 
+/** How long a page is waited for: a busy machine is slow. */
+export const PATIENCE_MILLISECONDS = 200_000
+
 /** A real browser with a fresh profile; whoever opens it closes it. @throws when there is none, saying what to do */
 export async function openChromium(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'

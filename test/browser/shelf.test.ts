@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { type RunningPlatform, readAdmin, startPlatform } from '../platform.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { openChromium } from './chromium.ts'
+import { openChromium, PATIENCE_MILLISECONDS } from './chromium.ts'
 
 const folder = temporaryFolder()
 let platform: RunningPlatform
@@ -15,7 +15,7 @@ beforeAll(async () => {
   platform = await startPlatform(folder.path)
   browser = await openChromium()
   page = await browser.newPage()
-  page.setDefaultTimeout(READY.timeout)
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
@@ -28,15 +28,13 @@ afterAll(async () => {
   folder.remove()
 })
 
-const READY = { timeout: 20_000 }
-
 const audio = (expression: string) =>
   page.evaluate(`(audio => ${expression})(document.querySelector('audio'))`)
 
 test('on an empty shelf a creator loads the samples, uploads a text, sees it become ready and hears it', async () => {
   await page.goto(platform.endpoints.signIn)
   await page.getByRole('button', { name: /samples/iu }).click()
-  await page.getByRole('link', { name: "The Clockmaker's Crow" }).first().waitFor(READY)
+  await page.getByRole('link', { name: "The Clockmaker's Crow" }).first().waitFor()
 
   await page.goto(`${platform.endpoints.admin}/shows/samples`)
   await page.getByLabel('Choose text files').setInputFiles({
@@ -44,8 +42,8 @@ test('on an empty shelf a creator loads the samples, uploads a text, sees it bec
     mimeType: 'text/plain',
     buffer: Buffer.from('It is late, and the house is quiet.\n\nGood night.'),
   })
-  await page.getByRole('link', { name: 'Small hours' }).first().click(READY)
-  await page.locator('audio').waitFor(READY)
+  await page.getByRole('link', { name: 'Small hours' }).first().click()
+  await page.locator('audio').waitFor()
 
   const { items } = (await readAdmin<{ items: Episode[] }>(platform, '/api/shows/samples/episodes')) ?? {
     items: [],

@@ -9,7 +9,7 @@ import type { FetchStream } from './device/fetch-stream.ts'
 import { createListener } from './http/listener.ts'
 import { type InvokeFunction, invokeEndpoint } from './invoke-endpoint.ts'
 import { Skill } from './skill.ts'
-import { readSkillPackage } from './skill-package.ts'
+import { DEFAULT_LOCALE, readSkillPackage } from './skill-package.ts'
 import { Builds } from './smapi/builds.ts'
 import { CatalogStore } from './smapi/catalogs/catalog-store.ts'
 import { Catalogs } from './smapi/catalogs/catalogs.ts'
@@ -19,6 +19,7 @@ import { Simulations } from './smapi/simulations.ts'
 import { SkillStore } from './smapi/skill-store.ts'
 import { type HostedSkill, Skills } from './smapi/skills.ts'
 import { Smapi } from './smapi/smapi.ts'
+import { describeConflict } from './understanding/conflicts.ts'
 
 export { type Clock, movableClock, realClock } from './clock.ts'
 export { SkillPackageError } from './skill-package.ts'
@@ -86,6 +87,7 @@ export function openAlexa(options: AlexaOptions): Alexa {
   const catalogs = new Catalogs(new CatalogStore(folder, log))
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale), catalogs.valuesOf)
   const own = host(skill, options.invoke, folder)
+  warnOfConflicts(skill, options.locale, log)
   const store = new SkillStore(folder && join(folder, 'skills'), log)
   const skills = new Skills(
     { ...own, isEnabled: true },
@@ -102,4 +104,9 @@ export function openAlexa(options: AlexaOptions): Alexa {
     devices,
     close: () => skills.close(),
   }
+}
+
+/** As Alexa's build does: of the language that the devices listen in. */
+function warnOfConflicts(skill: Skill, locale = DEFAULT_LOCALE, log: (line: string) => void): void {
+  for (const conflict of skill.understanding(locale)?.conflicts() ?? []) log(describeConflict(conflict))
 }

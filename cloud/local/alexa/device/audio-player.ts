@@ -1,7 +1,8 @@
 import type { interfaces } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
-import { type FetchedStream, type FetchStream, StreamError } from './fetch-stream.ts'
+import type { FetchedStream, FetchStream } from './fetch-stream.ts'
 import type { PlayerEvent } from './requests.ts'
+import { StreamError } from './stream-error.ts'
 import type { Timeline } from './timeline.ts'
 
 type Play = interfaces.audioplayer.PlayDirective
@@ -179,7 +180,8 @@ export class AudioPlayer {
     }
     const before = this.context
     try {
-      const stream = await this.#around.fetchStream(item.stream.url, this.#around.log)
+      const { url, offsetInMilliseconds } = item.stream
+      const stream = await this.#around.fetchStream(url, this.#around.log, { offsetInMilliseconds })
       this.#around.fetched(stream)
       this.#duration = stream.durationMilliseconds
       this.#breaksOff = stream.breaksOff

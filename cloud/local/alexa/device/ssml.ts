@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 /** SSML as it was read. */
 export interface Ssml {
   /** What is heard, as plain text. */
@@ -57,7 +58,7 @@ function entity(name: string): string | undefined {
     : name.startsWith('#')
       ? Number.parseInt(name.slice(1), 10)
       : undefined
-  if (code === undefined) return ENTITIES[name]
+  if (code === undefined) return own(ENTITIES, name)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 

@@ -1,3 +1,5 @@
+import { own } from '../own.ts'
+
 /** Moments and lengths as Alexa writes them in slot values and validation rules. All are read in UTC. */
 
 const UNITS = ['Y', 'M', 'W', 'D', 'H', 'Min', 'S'] as const
@@ -76,7 +78,7 @@ const TIMES: Readonly<Record<string, string>> = { MO: '06:00', AF: '12:00', EV: 
 
 /** A time as AMAZON.TIME writes it, in milliseconds since midnight; undefined for anything else. */
 export function readTime(text: string): number | undefined {
-  const found = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(TIMES[text] ?? text)
+  const found = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(own(TIMES, text) ?? text)
   if (!found) return undefined
   const [hours, minutes, seconds] = found.slice(1).map(number => Number(number ?? 0))
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND

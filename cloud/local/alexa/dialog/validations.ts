@@ -1,5 +1,6 @@
 import type { Slot, slu } from 'ask-sdk-model'
 import type { v1 } from 'ask-smapi-model'
+import { own } from '../own.ts'
 import type { DialogSlot } from './dialog-model.ts'
 import {
   addDuration,
@@ -74,7 +75,7 @@ const ORDERS: Readonly<Record<string, (value: string, now: number) => number | u
 }
 
 function compared(limit: string, { slot, rules, now }: Given, isRight: (difference: number) => boolean) {
-  const order = ORDERS[rules.type] ?? readNumber
+  const order = own(ORDERS, rules.type) ?? readNumber
   const [value, bound] = [order(slot.value ?? '', now), order(limit, now)]
   return value !== undefined && bound !== undefined && isRight(value - bound)
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isObject } from '../device/answer/problem.ts'
 import type { Device } from '../device/device.ts'
 import { readSsml } from '../device/ssml.ts'
+import { own } from '../own.ts'
 import type { HttpAnswer } from './answer.ts'
 import { matchPath } from './path-template.ts'
 
@@ -23,7 +24,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /v1/directives': (device, _, body) => speakMeanwhile(device, body),
   'GET /v2/devices/{deviceId}/settings/{setting}': (device, { deviceId, setting = '' }) => {
     if (deviceId !== device.id) return refused(403, 'FORBIDDEN', 'The token is of another device.')
-    const value = device.settings[setting]
+    const value = own(device.settings, setting)
     return value === undefined
       ? refused(404, 'SETTING_NOT_FOUND', `There is no setting ${setting}.`)
       : { status: 200, body: value }

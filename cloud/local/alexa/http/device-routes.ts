@@ -1,6 +1,9 @@
 import type { Account } from '../device/account.ts'
 import { NEARLY_FINISHED_TIMINGS } from '../device/audio-player.ts'
-import type { Button, Device, Tap, Turn } from '../device/device.ts'
+import type { Button } from '../device/button.ts'
+import type { Device, Turn } from '../device/device.ts'
+import type { Tap } from '../device/screen/tap.ts'
+import { VOLUME } from '../device/volume.ts'
 import { type HttpAnswer, HttpError } from './answer.ts'
 import { matchPath } from './path-template.ts'
 
@@ -28,6 +31,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   'POST /device/clock': async (device, _, body) => {
     await device.advance(advance(body))
+    return describe(device)
+  },
+  'POST /device/volume': async (device, _, body) => {
+    await device.setVolume(level(body))
     return describe(device)
   },
   'POST /device/timing': (device, _, { nearlyFinished }) => {
@@ -96,6 +103,7 @@ export function describe(device: Device) {
     session: session && { sessionId: session.id, new: session.isNew, attributes: session.attributes },
     lastSpeech,
     streams,
+    volume: device.volume,
     nearlyFinished,
     time: new Date(now).toISOString(),
   }
@@ -135,6 +143,12 @@ function advance({ advanceMilliseconds }: Body): number {
     advanceMilliseconds <= MAX_ADVANCE_MILLISECONDS
   if (isRight) return advanceMilliseconds
   throw new HttpError(400, `"advanceMilliseconds" must be a number from 0 to ${MAX_ADVANCE_MILLISECONDS}.`)
+}
+
+function level({ level }: Body): number {
+  const isRight = Number.isInteger(level) && Number(level) >= VOLUME.least && Number(level) <= VOLUME.most
+  if (isRight) return Number(level)
+  throw new HttpError(400, `"level" must be a whole number from ${VOLUME.least} to ${VOLUME.most}.`)
 }
 
 function oneOf<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {

@@ -69,6 +69,7 @@ function show() {
   showPlayPause(device.player.activity)
   byId('skill-name').textContent = skill.invocationNames[locale] ?? skill.skillId
   timing.value = device.nearlyFinished
+  showVolume(device.volume)
 }
 
 function ring() {
@@ -263,6 +264,7 @@ function wire() {
     listen()
   })
   volume.addEventListener('input', setVolume)
+  volume.addEventListener('change', () => ask('/device/volume', { level: Number(volume.value) }))
   byId('voice').addEventListener('change', event => {
     voice.isOn = /** @type {HTMLInputElement} */ (event.target).checked
     voice.stop()
@@ -271,9 +273,16 @@ function wire() {
   setInterval(() => playerState.tick(stream.offsetInMilliseconds), 250)
 }
 
+/** The device's, unless somebody is just moving it. @param {number} level */
+function showVolume(level) {
+  if (document.activeElement === volume || volume.value === String(level)) return
+  volume.value = String(level)
+  setVolume()
+}
+
 function setVolume() {
-  stream.volume = Number(volume.value) / 100
-  voice.volume = Number(volume.value) / 100
+  stream.volume = Number(volume.value) / 10
+  voice.volume = Number(volume.value) / 10
 }
 
 async function start() {

@@ -1,8 +1,8 @@
 import type { v1 } from 'ask-smapi-model'
 import type { Skill } from '../skill.ts'
 import type { SkillPackage } from '../skill-package.ts'
+import { describeConflict } from '../understanding/conflicts.ts'
 import type { InteractionModel } from '../understanding/interaction-model.ts'
-import { languageOf } from '../understanding/languages/languages.ts'
 import { coded } from './problem.ts'
 
 /** How the last build of a model ended. */
@@ -42,9 +42,13 @@ export class Builds {
     return [...this.#last.keys()].sort()
   }
 
-  /** Undefined for a locale whose model was never given. */
+  /** Undefined for a locale whose model was never given. A model that was built warns of its conflicts. */
   last(locale: string): Build | undefined {
-    return this.#last.get(locale)
+    const last = this.#last.get(locale)
+    if (last?.status !== 'SUCCEEDED') return last
+    const conflicts = this.#skill.understanding(locale)?.conflicts() ?? []
+    const warnings = conflicts.map(conflict => ({ message: describeConflict(conflict) }))
+    return warnings.length === 0 ? last : { ...last, warnings }
   }
 
   /** The oldest first; the last is in use. */
@@ -82,7 +86,7 @@ export class Builds {
     const version = String(Number(before.at(-1)?.version ?? 0) + 1)
     const versions = [...before, { version, createdAt: this.#now(), model }]
     this.#versions.set(locale, versions.slice(-MOST_VERSIONS))
-    this.#last.set(locale, { ...stepsAt('SUCCEEDED'), ...warningsOf(locale) })
+    this.#last.set(locale, stepsAt('SUCCEEDED'))
   }
 }
 
@@ -92,6 +96,3 @@ const stepsAt = (status: v1.skill.Status): Build => ({
   status,
   buildDetails: { steps: STEPS.map(name => ({ name, status })) },
 })
-
-const warningsOf = (locale: string): Pick<Build, 'warnings'> =>
-  languageOf(locale) ? {} : { warnings: [{ message: `The local Alexa does not understand ${locale} yet.` }] }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { interfaces } from 'ask-sdk-model'
-import { type FetchedStream, type FetchStream, fetchStream, StreamError } from '../device/fetch-stream.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from '../device/fetch-stream.ts'
 import { Mp3Length } from '../device/mp3-length.ts'
+import { StreamError } from '../device/stream-error.ts'
 import { streamUrlProblem } from '../device/stream-url.ts'
 import { isLoopbackName } from '../loopback.ts'
 
@@ -23,12 +24,12 @@ export type GivenStreams = Readonly<Record<string, GivenStream>> | ((url: string
  */
 export const fetchGiven =
   (streams: GivenStreams): FetchStream =>
-  async (url, warn) => {
+  async (url, warn, options) => {
     const problem = streamUrlProblem(url)
     if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
     const given = findIn(streams, url)
     if (given) return play(url, given)
-    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn)
+    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn, options)
     throw new StreamError(
       'MEDIA_ERROR_SERVICE_UNAVAILABLE',
       `${url} is not on this machine, and a test asks no other: give it in the option "streams"`,

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { AskedSlot } from './dialog-answer.ts'
 import { Grammar, type GrammarIntent, type GrammarStep } from './grammar.ts'
 import { type LanguageModel, type ModelIntent, sampleParts } from './interaction-model.ts'
@@ -91,7 +92,9 @@ class Compiler {
   }
 
   #phraseSamples(intent: GrammarIntent): Sample[] {
-    return (this.#language.phrases.intents[intent.name] ?? []).map(text => this.#sample(intent, text, true))
+    return (own(this.#language.phrases.intents, intent.name) ?? []).map(text =>
+      this.#sample(intent, text, true),
+    )
   }
 
   #transportSamples(name: string): Sample[] {

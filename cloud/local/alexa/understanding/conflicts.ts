@@ -8,6 +8,10 @@ export interface Conflict {
   readonly intents: readonly string[]
 }
 
+/** A conflict in words, for the developer. */
+export const describeConflict = ({ utterance, intents: [first, ...others] }: Conflict): string =>
+  `"${utterance}" is understood as ${first}, although ${others.join(' and ')} ${others.length === 1 ? 'has' : 'have'} it too.`
+
 /**
  * The samples that another intent reads word for word as well, as Alexa's build reports them.
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/find-utterance-conflicts.html

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { Hearing } from './hearing.ts'
 import { inlineValues, type ModelSlotType } from './interaction-model.ts'
 import type { LanguageWords } from './language-words.ts'
@@ -215,9 +216,9 @@ export class SlotTypes {
   }
 
   #builtIn(name: string): SlotType {
-    const grammar = this.#language.valueGrammars[name]
+    const grammar = own(this.#language.valueGrammars, name)
     if (grammar) return grammarType(name, grammar)
-    if (!this.#language.lists[name]) return openType(name)
+    if (!own(this.#language.lists, name)) return openType(name)
     const listed = new ListedType(name, false, this.#words, this.#vocabulary)
     this.#addOwnList(listed)
     return listed
@@ -225,7 +226,7 @@ export class SlotTypes {
 
   /** What Alexa herself knows of a built-in type. */
   #addOwnList(listed: ListedType): void {
-    for (const value of this.#language.lists[listed.name] ?? []) listed.add(value, AMAZONS_OWN)
+    for (const value of own(this.#language.lists, listed.name) ?? []) listed.add(value, AMAZONS_OWN)
   }
 }
 

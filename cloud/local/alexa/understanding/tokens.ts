@@ -107,13 +107,16 @@ const LATIN = /^[a-z0-9]/
 const POSSESSIVE = "'s"
 
 /** Signs that are read out. */
-const READ_OUT: Readonly<Record<string, string>> = { '&': 'and', '%': 'percent' }
+const READ_OUT = new Map([
+  ['&', 'and'],
+  ['%', 'percent'],
+])
 
 function splitPossessive(word: string): string[] {
   if (word.length > POSSESSIVE.length && word.endsWith(POSSESSIVE)) {
     return [word.slice(0, -POSSESSIVE.length), POSSESSIVE]
   }
-  return [READ_OUT[word] ?? word]
+  return [READ_OUT.get(word) ?? word]
 }
 
 const splitElision = (word: string): string[] => {

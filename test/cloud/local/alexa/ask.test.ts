@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type AskCommand, askCommand, type SkillIo } from './toy-skill/ask-command.ts'
+import { type AskCommand, askCommand, printed, type SkillIo } from './toy-skill/ask-command.ts'
 import { type MediaServer, openMediaServer } from './toy-skill/media-server.ts'
 import { serveToy, type ToyServer } from './toy-skill/toy-server.ts'
 import { answer, play, SKILL_ID, speech, temporaryFolder } from './toy-skill/toy-skill.ts'
@@ -91,9 +91,6 @@ test('ask dialog talks to who types', async () => {
   expect(code).toBe(0)
   expect(output).toContain('Welcome. Which song?')
 })
-
-/** The JSON that a command printed. */
-const printed = ({ output }: { output: string }) => JSON.parse(output.slice(output.indexOf('{')))
 
 const smapi = (command: string, ...options: string[]) =>
   ask.run([

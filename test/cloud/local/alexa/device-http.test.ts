@@ -62,10 +62,13 @@ describe('The device over HTTP', () => {
     expect(status).toBe(200)
     expect(body).toEqual({
       name: 'echo-show',
+      hasScreen: true,
+      screenShape: 'RECTANGLE',
       locale: 'en-US',
       player: { activity: 'IDLE', offsetInMilliseconds: 0, queue: [] },
       screen: {},
       streams: [],
+      volume: 5,
       nearlyFinished: 'early',
       time: '2026-01-01T00:00:00.000Z',
     })
@@ -166,7 +169,8 @@ describe('The device over HTTP', () => {
     ['POST', '/device/clock', { advanceMilliseconds: 1e12 }, 400],
     ['POST', '/device/timing', { nearlyFinished: 'never' }, 400],
     ['GET', '/device/say', undefined, 405],
-    ['GET', '/device/volume', undefined, 404],
+    ['GET', '/device/light', undefined, 404],
+    ['GET', '/device/volume', undefined, 405],
     ['GET', '/nothing', undefined, 404],
     ['GET', '//', undefined, 404],
     ['POST', '/v2/skills/%E0%A4%A/stages/development/simulations', {}, 404],

@@ -186,6 +186,20 @@ describe('A skill package', () => {
     expect(open).toThrow(message)
   })
 
+  test('with a sample that two intents have is opened, and the developer is told which gets it', () => {
+    const samples = ['play it']
+    write('{"manifest":{}}', intents({ name: 'A', samples }, { name: 'B', samples }))
+    const lines: string[] = []
+    openAlexa({
+      skillPackage: folder,
+      skillId: SKILL_ID,
+      invoke: async () => undefined,
+      log: line => lines.push(line),
+      baseUrl: () => 'http://127.0.0.1:1',
+    })
+    expect(lines).toEqual(['"play it" is understood as A, although B has it too.'])
+  })
+
   test('that is not there is refused', () => {
     remove()
     expect(open).toThrow(SkillPackageError)

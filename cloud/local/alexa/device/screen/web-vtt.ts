@@ -1,3 +1,4 @@
+import { own } from '../../own.ts'
 /** A stretch of captions; times in milliseconds from the start of the stream. */
 export interface Cue {
   readonly start: number
@@ -51,5 +52,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const plain = (text: string): string =>
   text
     .replace(/<[^>]*>/g, '')
-    .replace(/&\w+;/g, entity => ENTITIES[entity] ?? entity)
+    .replace(/&\w+;/g, entity => own(ENTITIES, entity) ?? entity)
     .trim()

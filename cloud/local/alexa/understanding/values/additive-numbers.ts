@@ -7,6 +7,8 @@ export interface AdditiveWords {
   readonly hundreds: readonly string[]
   readonly thousands: readonly string[]
   readonly millions: readonly string[]
+  /** Other scales of a thousand and more: "लाख" is 100,000. */
+  readonly scales?: Readonly<Record<string, number>>
   /** May stand between two parts. */
   readonly joints: readonly string[]
   /** "a hundred": one, before a hundred or a thousand alone. */
@@ -38,12 +40,14 @@ class AdditiveReader {
   readonly #language: AdditiveWords
 
   constructor(language: AdditiveWords) {
-    const { words, hundreds, thousands, millions, joints, oneBeforeScale = [], neverFirst = [] } = language
+    const { words, hundreds, thousands, millions, scales = {}, joints } = language
+    const { oneBeforeScale = [], neverFirst = [] } = language
     this.#language = language
     this.#values = new Map(Object.entries(words))
     for (const word of hundreds) this.#scales.set(word, 100)
     for (const word of thousands) this.#scales.set(word, 1_000)
     for (const word of millions) this.#scales.set(word, 1_000_000)
+    for (const [word, value] of Object.entries(scales)) this.#scales.set(word, value)
     this.#joints = new Set(joints)
     this.#oneBeforeScale = new Set(oneBeforeScale)
     this.#neverFirst = new Set(neverFirst)

@@ -1,3 +1,4 @@
+import { own } from '../../own.ts'
 import type { ReadValue, ValueGrammar } from '../languages/language.ts'
 import type { Token } from '../tokens.ts'
 import type { ValueWords } from './value-words.ts'
@@ -28,7 +29,7 @@ export function numberGrammar({ ones, minus, points, digits = {} }: ValueWords):
     let fraction = ''
     for (let end = at + 2; end < tokens.length; end++) {
       const next = tokens[end]?.key ?? ''
-      const digit = isDigits(next) ? next : digits[next]
+      const digit = isDigits(next) ? next : own(digits, next)
       if (digit === undefined) break
       fraction += digit
       read.push({ end: end + 1, value: `${sign}${whole}.${fraction}` })
@@ -62,9 +63,9 @@ function digitsReader({ digits = {}, repeats = {} }: ValueWords) {
     let value = ''
     for (let at = start; at < tokens.length && value.length <= MOST_DIGITS; at++) {
       const key = tokens[at]?.key ?? ''
-      const times = repeats[key]
+      const times = own(repeats, key)
       const said = times === undefined ? key : (tokens[++at]?.key ?? '')
-      const digit = isDigits(said) ? said : digits[said]
+      const digit = isDigits(said) ? said : own(digits, said)
       if (digit === undefined) break
       value += String(digit).repeat(times ?? 1)
       read.push({ end: at + 1, value })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { unzipSync, zipSync } from 'fflate'
-import { type AskCommand, askCommand, type Ran } from '../toy-skill/ask-command.ts'
+import { type AskCommand, askCommand, printed } from '../toy-skill/ask-command.ts'
 import { SKILL_ID, SKILL_PACKAGE } from '../toy-skill/toy-skill.ts'
 import { modelNamed, openSmapi, type SmapiClient } from './smapi-client.ts'
 
@@ -18,8 +18,6 @@ afterEach(async () => {
 })
 
 const ofSkill = ['--skill-id', SKILL_ID]
-const printed = ({ output }: Ran) =>
-  JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
 
 /** Runs a command that must go well; gives the JSON that it prints. */
 async function smapi(command: string, ...options: string[]) {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AskCommand, askCommand } from '../toy-skill/ask-command.ts'
+import { type AskCommand, askCommand, printed } from '../toy-skill/ask-command.ts'
 import { serveToy, type ToyServer } from '../toy-skill/toy-server.ts'
 import { SKILL_ID, SKILL_PACKAGE, speech, temporaryFolder } from '../toy-skill/toy-skill.ts'
 import { openWebSkill, type WebSkill } from './web-skill.ts'
@@ -36,9 +36,6 @@ afterEach(async () => {
 })
 
 const smapi = (command: string, ...options: string[]) => ask.run(['smapi', command, ...options])
-/** The JSON that a command printed. */
-const printed = ({ output }: { output: string }) =>
-  JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
 
 const manifest = (uri: string, name = 'Web Radio') => ({
   manifest: {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AskCommand, askCommand } from '../toy-skill/ask-command.ts'
+import { type AskCommand, askCommand, printed } from '../toy-skill/ask-command.ts'
 import { closeServer } from '../toy-skill/media-server.ts'
 import { serveToy, type ToyServer } from '../toy-skill/toy-server.ts'
 import { SKILL_ID, temporaryFolder } from '../toy-skill/toy-skill.ts'
@@ -38,9 +38,6 @@ afterEach(async () => {
 
 const sourceUrl = () => `http://127.0.0.1:${(source.address() as AddressInfo).port}/songs.json`
 const smapi = (command: string, ...options: string[]) => ask.run(['smapi', command, ...options])
-/** The JSON that a command printed. */
-const printed = ({ output }: { output: string }) =>
-  JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
 
 const CATALOGS = '/v1/skills/api/custom/interactionModel/catalogs'
 const call = (method: string, path: string, body?: object) =>

@@ -107,11 +107,15 @@ test.each(['english', 'en-us', 'xx-XX', encodeURIComponent('../../evil')])(
   },
 )
 
-test('A model in a language that is not understood here is kept, with a warning', async () => {
-  await put(modelNamed('second radio'), 'hi-IN')
-  expect(await status()).toMatchObject({
-    'hi-IN': {
-      lastUpdateRequest: { status: 'SUCCEEDED', warnings: [{ message: expect.stringContaining('hi-IN') }] },
-    },
+test('A model whose intents share a sample is built with a warning that says which gets it', async () => {
+  const model = modelNamed('toy radio', 'news of today')
+  model.interactionModel.languageModel.intents.push({
+    name: 'TodayIntent',
+    samples: ['news of today', 'today'],
+  })
+  await put(model)
+  expect((await status())['en-US'].lastUpdateRequest).toMatchObject({
+    status: 'SUCCEEDED',
+    warnings: [{ message: '"news of today" is understood as NewsIntent, although TodayIntent has it too.' }],
   })
 })

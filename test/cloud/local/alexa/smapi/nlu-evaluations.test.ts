@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type AskCommand, askCommand } from '../toy-skill/ask-command.ts'
+import { type AskCommand, askCommand, printed } from '../toy-skill/ask-command.ts'
 import { SKILL_ID } from '../toy-skill/toy-skill.ts'
 import { answerOf, openSmapi, type SmapiClient } from './smapi-client.ts'
 
@@ -58,9 +58,6 @@ async function newEvaluation(annotationId: string): Promise<string> {
 
 const run = (command: string, ...options: string[]) =>
   ask.run(['smapi', command, '--skill-id', SKILL_ID, ...options])
-/** The JSON that a command printed. */
-const printed = ({ output }: { output: string }) =>
-  JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
 
 test('ask smapi makes a set, fills it, evaluates the model by it and shows what failed', async () => {
   const made = await run('create-nlu-annotation-set', '--locale', 'en-US', '--name', 'By hand')

@@ -14,6 +14,10 @@ export interface Ran {
   readonly output: string
 }
 
+/** The JSON that a command printed, which may have words before and behind it. */
+export const printed = ({ output }: Ran) =>
+  JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
+
 export interface AskCommand {
   /** Where it runs. */
   readonly folder: string

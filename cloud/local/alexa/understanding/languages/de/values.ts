@@ -1,3 +1,4 @@
+import { own } from '../../../own.ts'
 import type { ValueWords } from '../../values/value-words.ts'
 import { numbered, wordList } from '../word-list.ts'
 import { readNumber } from './numbers.ts'
@@ -13,7 +14,7 @@ function readOrdinal(word: string): number | undefined {
   const ending = ENDINGS.find(one => word.endsWith(one))
   if (!ending) return undefined
   const stem = word.slice(0, -ending.length)
-  const known = ORDINALS[stem]
+  const known = own(ORDINALS, stem)
   if (known !== undefined) return stem === 'acht' && ending === 'en' ? undefined : known
   const number = stem.endsWith('st') ? stem.slice(0, -2) : stem.endsWith('t') ? stem.slice(0, -1) : ''
   return number.length > 3 ? readNumber([number], 0)?.value : undefined
