@@ -168,6 +168,20 @@ describe('Who chooses another Echo', () => {
   })
 })
 
+test('A choice lasts while the window is open, and each Echo has a talk of its own', async () => {
+  await say('open toy radio')
+  await button('Forget the talk').click()
+  await page.getByLabel('Device').selectOption('echo-dot')
+  await page.getByLabel('Locale').selectOption('de-DE')
+  await say('öffne abend radio')
+  await page.reload()
+  await talk().getByText('“öffne abend radio”').waitFor()
+  expect(await page.getByLabel('Device').inputValue()).toBe('echo-dot')
+  expect(await page.getByLabel('Locale').inputValue()).toBe('de-DE')
+  await page.getByLabel('Device').selectOption('echo-show')
+  await page.getByText('Nothing was said yet.').waitFor()
+})
+
 describe('Who listens at the page', () => {
   test('hears the real stream, and sees its title, its picture and its captions as they are said', async () => {
     await playTheLion()
