@@ -98,6 +98,12 @@ export class Skill {
     return interfaces.some(({ type: own }) => own === type)
   }
 
+  /** Whether the manifest asks for a skill event, such as SKILL_ENABLED. */
+  subscribesTo(eventName: string): boolean {
+    const subscriptions = this.manifest.manifest?.events?.subscriptions ?? []
+    return subscriptions.some(subscription => subscription.eventName === eventName)
+  }
+
   /** Where the manifest says that the skill runs; the skill of the local Alexa's own folder is reached otherwise. */
   get endpoint(): string {
     return this.manifest.manifest?.apis?.custom?.endpoint?.uri ?? 'local'

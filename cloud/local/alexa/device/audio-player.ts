@@ -119,9 +119,14 @@ export class AudioPlayer {
     }
   }
 
+  /** Somebody is there: streams that failed before do not count any more. */
+  heed(): void {
+    this.#failures = 0
+  }
+
   /** Somebody speaks to the device: what plays is silent until it is known what they want. */
   async interrupt(): Promise<void> {
-    this.#failures = 0
+    this.heed()
     if (this.#activity !== 'PLAYING') return
     this.#goesOn = true
     await this.#endPlaying()

@@ -158,6 +158,7 @@ export class Device {
   press(button: Button): Promise<readonly Exchange[]> {
     return this.timeline.run(async () => {
       const before = this.transcript.count
+      this.#player.heed()
       if (this.#player.state.activity === 'IDLE') {
         this.#options.log(`the ${button} button does not reach the skill before it has played something`)
       } else await this.#tell({ type: BUTTON_REQUESTS[button] })

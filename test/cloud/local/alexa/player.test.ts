@@ -322,6 +322,15 @@ describe('A stream that fails', () => {
     expect(told(toy).filter(event => event === 'PlaybackFailed gone')).toHaveLength(10)
   })
 
+  test('and failed too often is tried again by a button', async () => {
+    const toy = await playing([song('gone')], {
+      'AudioPlayer.PlaybackFailed': answer(song('gone')),
+      'PlaybackController.PlayCommandIssued': answer(song('b')),
+    })
+    await toy.device.press('play')
+    expect(toy.device.player).toMatchObject({ activity: 'PLAYING', token: 'b' })
+  })
+
   test('in the queue is found when its turn comes', async () => {
     const toy = await playing([song('a')], {
       'AudioPlayer.PlaybackNearlyFinished': answer(song('gone', { behavior: 'ENQUEUE', after: 'a' })),

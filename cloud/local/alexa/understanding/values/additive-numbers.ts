@@ -31,6 +31,9 @@ export function additiveReader(
   return (words, at) => reader.read(words, at)
 }
 
+/** Of one to nine, and in years of more: "nineteen hundred", "dix-neuf cent". */
+const mayBeHundreds = (count: number) => count < 10 || (count < 100 && count % 10 !== 0)
+
 class AdditiveReader {
   readonly #values: ReadonlyMap<string, number>
   readonly #scales = new Map<string, number>()
@@ -75,7 +78,7 @@ class AdditiveReader {
       const word = words[hasJoint ? at + 1 : at] ?? ''
       const scale = hasJoint && !this.#values.has(word) ? undefined : this.#scales.get(word)
       const value = this.#values.get(word)
-      if (scale === 100 && group < 10) group = (group || 1) * 100
+      if (scale === 100 && mayBeHundreds(group)) group = (group || 1) * 100
       else if (scale !== undefined && scale >= 1_000 && scale < smallestScale && group < 1_000) {
         total += (group || 1) * scale
         group = 0
