@@ -168,6 +168,20 @@ describe('Who chooses another Echo', () => {
   })
 })
 
+test('A choice lasts while the window is open, and each Echo has a talk of its own', async () => {
+  await say('open toy radio')
+  await button('Forget the talk').click()
+  await page.getByLabel('Device').selectOption('echo-dot')
+  await page.getByLabel('Locale').selectOption('de-DE')
+  await say('öffne abend radio')
+  await page.reload()
+  await talk().getByText('“öffne abend radio”').waitFor()
+  expect(await page.getByLabel('Device').inputValue()).toBe('echo-dot')
+  expect(await page.getByLabel('Locale').inputValue()).toBe('de-DE')
+  await page.getByLabel('Device').selectOption('echo-show')
+  await page.getByText('Nothing was said yet.').waitFor()
+})
+
 describe('Who listens at the page', () => {
   test('hears the real stream, and sees its title, its picture and its captions as they are said', async () => {
     await playTheLion()
@@ -242,6 +256,18 @@ test('A screen reader is told what was said', async () => {
   await announced.waitFor({ state: 'attached' })
 })
 
+test('Who loses the connection is told, and hears what was missed when it is back', async () => {
+  await context.route('**/device/events*', route => route.abort())
+  await page.reload()
+  await page.getByRole('alert').getByText('The local Alexa does not answer.').waitFor()
+  await page.getByText('Not connected', { exact: true }).waitFor()
+  await radio.device.say('open toy radio')
+  await context.unroute('**/device/events*')
+  await talk().getByText('Good evening. Which story would you like?').waitFor()
+  await page.getByRole('alert').getByText('does not answer').waitFor({ state: 'detached' })
+  complaints = complaints.filter(line => !line.includes('net::ERR_FAILED'))
+})
+
 test('The talk is saved as a file that ask dialog replays', async () => {
   await say('open toy radio')
   await say('play the lion')
@@ -308,11 +334,15 @@ describe.each<[string, BrowserContextOptions]>([
     await screen().getByText('In the archive').waitFor()
     expect(await findings()).toEqual([])
   })
+})
 
-  test('fits into its window', async () => {
-    await open(options)
-    await playTheLion()
-    const widths: number[] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
-    expect(widths[0]).toBe(widths[1])
-  })
+test.each([320, 390, 1280])('Nothing is wider than a window of %d px', async width => {
+  await open({ viewport: { width, height: 844 } })
+  await playTheLion()
+  const turn = talk().locator('.turn').first()
+  await turn.locator('summary').first().click()
+  await turn.getByText('Request', { exact: true }).first().click()
+  await turn.getByText('"applicationId"').first().waitFor()
+  const scrolled: number = await page.evaluate('document.documentElement.scrollWidth')
+  expect(scrolled).toBeLessThanOrEqual(width)
 })

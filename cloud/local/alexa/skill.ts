@@ -61,7 +61,7 @@ export class Skill {
     this.#dialogModels.delete(locale)
   }
 
-  /** Undefined for a locale without a model, or whose language is not understood here yet. */
+  /** Undefined for a locale without a model. */
   understanding(locale: string): Understanding | undefined {
     const known = this.#understandings.get(locale)
     const model = this.#builtModel(locale)

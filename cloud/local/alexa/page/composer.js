@@ -33,13 +33,14 @@ export class Composer {
     this.#history.unshift(utterance)
   }
 
-  /** @param {string[]} utterances */
-  suggest(utterances) {
-    if (this.#suggested === utterances.join('\n')) return
-    this.#suggested = utterances.join('\n')
+  /** @param {string[]} utterances @param {string} lang of all of them */
+  suggest(utterances, lang) {
+    const suggested = [lang, ...utterances].join('\n')
+    if (this.#suggested === suggested) return
+    this.#suggested = suggested
     const chips = utterances.map(utterance => {
       const onclick = () => this.#say(utterance)
-      return element('li', {}, element('button', { type: 'button', onclick }, utterance))
+      return element('li', {}, element('button', { type: 'button', lang, dir: 'auto', onclick }, utterance))
     })
     byId('suggestions').replaceChildren(...chips)
   }

@@ -90,6 +90,7 @@ export class Echo {
     const { metadata, stream, durationMilliseconds } = shown.playing ?? {}
     const drawn = JSON.stringify([
       view,
+      this.#state.device.locale,
       { playing: [metadata, stream?.token, durationMilliseconds], home: hint }[view] ?? shown[view],
     ])
     if (drawn === this.#drawn) return
@@ -101,6 +102,13 @@ export class Echo {
       ...(said ? [said] : []),
     )
     this.#screen.dataset.view = view
+    this.#speakTheSkillsLanguage(view !== 'home')
+  }
+
+  /** @param {boolean} isOfTheSkill what is shown */
+  #speakTheSkillsLanguage(isOfTheSkill) {
+    if (isOfTheSkill) this.#screen.lang = this.#state.device.locale
+    else this.#screen.removeAttribute('lang')
   }
 
   /** Where there is no screen a card is in the Alexa app alone. @param {any} card */

@@ -1,4 +1,5 @@
 import { Alexa } from './alexa.js'
+import { Chooser } from './chooser.js'
 import { Composer } from './composer.js'
 import { byId, element, icon } from './dom.js'
 import { Echo } from './echo.js'
@@ -8,8 +9,6 @@ import { replayFile } from './replay.js'
 import { Stream } from './stream.js'
 import { Talk } from './talk.js'
 import { Voice } from './voice.js'
-
-const FORGOTTEN = 'forgotten'
 
 const alexa = new Alexa()
 const talk = new Talk()
@@ -29,8 +28,14 @@ const composer = new Composer({
   locale: () => state.locale,
 })
 
-const localeChooser = /** @type {HTMLSelectElement} */ (byId('locale'))
-const deviceChooser = /** @type {HTMLSelectElement} */ (byId('device'))
+const locales = new Chooser('locale', locale => {
+  change({ locale })
+  showReplay()
+})
+const devices = new Chooser('device', name => {
+  alexa.device = name
+  listen()
+})
 const timing = /** @type {HTMLSelectElement} */ (byId('timing'))
 const volume = /** @type {HTMLInputElement} */ (byId('volume'))
 
@@ -46,6 +51,7 @@ const state = {
   isConnected: false,
   isMicrophoneOn: false,
   isSpeaking: false,
+  isVolumeMoving: false,
   /** Of requests to the local Alexa that are under way. */
   pending: 0,
   /** The next utterance begins a new session. */
@@ -64,7 +70,7 @@ function show() {
   if (!device || !skill) return
   const said = suggestions(skill, locale, device.session !== undefined && !state.isForgotten)
   echo.show({ device, hint: said[0] ? `Try “${said[0]}”` : '' })
-  composer.suggest(said)
+  composer.suggest(said, locale)
   playerState.show(device)
   showPlayPause(device.player.activity)
   byId('skill-name').textContent = skill.invocationNames[locale] ?? skill.skillId
@@ -124,7 +130,6 @@ const heard = {
   },
   device(/** @type {any} */ device) {
     stream.follow(device.player)
-    if (device.name !== undefined && state.device === undefined) offerDevices(device.name)
     change({ device })
   },
   found() {
@@ -206,7 +211,7 @@ function showReplay() {
 }
 
 function forget() {
-  sessionStorage.setItem(FORGOTTEN, String(state.happenings.at(-1)?.id ?? 0))
+  sessionStorage.setItem(forgottenKey(), String(state.happenings.at(-1)?.id ?? 0))
   voice.stop()
   talk.show([])
   byId('announcer').textContent = 'The talk is forgotten. What you say next begins a new session.'
@@ -214,34 +219,20 @@ function forget() {
   showReplay()
 }
 
-function listen() {
-  state.happenings = []
-  alexa.listen(heard, Number(sessionStorage.getItem(FORGOTTEN) ?? 0))
-}
+/** Each device has a talk of its own. */
+const forgottenKey = () => `forgotten ${alexa.device}`
 
-/** @param {string} chosen the name of the device that is listened to */
-async function offerDevices(chosen) {
-  const devices = (await alexa.find('/devices')) ?? []
-  const options = devices.map((/** @type {any} */ { name, hasScreen }) =>
-    element('option', { value: name }, deviceName(name, hasScreen)),
-  )
-  deviceChooser.replaceChildren(...options)
-  byId('device-chooser').hidden = devices.length < 2
-  deviceChooser.value = chosen
+function listen() {
+  voice.stop()
+  echo.forgetChoice()
+  Object.assign(state, { happenings: [], isForgotten: false })
+  alexa.listen(heard, Number(sessionStorage.getItem(forgottenKey()) ?? 0))
 }
 
 /** "echo-show" becomes "Echo Show". @param {string} name @param {boolean} hasScreen */
 function deviceName(name, hasScreen) {
   const words = name.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1))
   return `${words.join(' ')}${hasScreen ? '' : ' (no screen)'}`
-}
-
-/** @param {string[]} locales */
-function offerLocales(locales) {
-  localeChooser.replaceChildren(...locales.map(locale => element('option', { value: locale }, locale)))
-  const first = locales.includes('en-US') ? 'en-US' : (locales[0] ?? 'en-US')
-  localeChooser.value = first
-  state.locale = first
 }
 
 function wire() {
@@ -255,16 +246,14 @@ function wire() {
   byId('silence').addEventListener('click', () => ask('/device/silence'))
   byId('forget').addEventListener('click', forget)
   timing.addEventListener('change', () => ask('/device/timing', { nearlyFinished: timing.value }))
-  localeChooser.addEventListener('change', () => {
-    change({ locale: localeChooser.value })
-    showReplay()
+  volume.addEventListener('input', () => {
+    state.isVolumeMoving = true
+    setVolume()
   })
-  deviceChooser.addEventListener('change', () => {
-    alexa.device = deviceChooser.value
-    listen()
+  volume.addEventListener('change', () => {
+    state.isVolumeMoving = false
+    ask('/device/volume', { level: Number(volume.value) })
   })
-  volume.addEventListener('input', setVolume)
-  volume.addEventListener('change', () => ask('/device/volume', { level: Number(volume.value) }))
   byId('voice').addEventListener('change', event => {
     voice.isOn = /** @type {HTMLInputElement} */ (event.target).checked
     voice.stop()
@@ -275,7 +264,7 @@ function wire() {
 
 /** The device's, unless somebody is just moving it. @param {number} level */
 function showVolume(level) {
-  if (document.activeElement === volume || volume.value === String(level)) return
+  if (state.isVolumeMoving || volume.value === String(level)) return
   volume.value = String(level)
   setVolume()
 }
@@ -289,10 +278,18 @@ async function start() {
   wire()
   setVolume()
   show()
-  const skill = await alexa.call('/skill').catch(error => showTrouble(error.message))
-  if (!skill) return
+  const known = await Promise.all([alexa.call('/skill'), alexa.call('/devices')]).catch(error =>
+    showTrouble(error.message),
+  )
+  if (!known) return
+  const [skill, found] = known
+  const names = found.map((/** @type {any} */ { name, hasScreen }) => [name, deviceName(name, hasScreen)])
   state.skill = skill
-  offerLocales(skill.locales)
+  state.locale = locales.offer(
+    skill.locales.map((/** @type {string} */ locale) => [locale, locale]),
+    found[0]?.locale,
+  )
+  alexa.device = devices.offer(names, found[0]?.name)
   listen()
 }
 

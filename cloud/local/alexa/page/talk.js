@@ -39,7 +39,7 @@ function turnView({ utterance, understood, speech, problem }, exchanges) {
       element('span', { class: 'visually-hidden' }, 'You: '),
       utterance === ''
         ? element('i', { class: 'soft' }, 'Nothing was said')
-        : element('span', { lang }, `“${utterance}”`),
+        : element('span', { lang, dir: 'auto' }, `“${utterance}”`),
     ),
     ...speech.map((/** @type {any} */ { text }) => answerView(text, lang)),
     speech.length === 0 ? element('p', { class: 'soft' }, 'Alexa said nothing.') : undefined,
@@ -56,7 +56,7 @@ const answerView = (text, lang) =>
     'p',
     { class: 'answered' },
     element('span', { class: 'visually-hidden' }, 'Alexa: '),
-    element('span', { lang }, text || '(sound without words)'),
+    element('span', { lang, dir: 'auto' }, text || '(sound without words)'),
   )
 
 /** @param {any} understood @param {any[]} exchanges */

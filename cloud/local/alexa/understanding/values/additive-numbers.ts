@@ -7,6 +7,8 @@ export interface AdditiveWords {
   readonly hundreds: readonly string[]
   readonly thousands: readonly string[]
   readonly millions: readonly string[]
+  /** Other scales of a thousand and more: "लाख" is 100,000. */
+  readonly scales?: Readonly<Record<string, number>>
   /** May stand between two parts. */
   readonly joints: readonly string[]
   /** "a hundred": one, before a hundred or a thousand alone. */
@@ -29,6 +31,9 @@ export function additiveReader(
   return (words, at) => reader.read(words, at)
 }
 
+/** Of one to nine, and in years of more: "nineteen hundred", "dix-neuf cent". */
+const mayBeHundreds = (count: number) => count < 10 || (count < 100 && count % 10 !== 0)
+
 class AdditiveReader {
   readonly #values: ReadonlyMap<string, number>
   readonly #scales = new Map<string, number>()
@@ -38,12 +43,14 @@ class AdditiveReader {
   readonly #language: AdditiveWords
 
   constructor(language: AdditiveWords) {
-    const { words, hundreds, thousands, millions, joints, oneBeforeScale = [], neverFirst = [] } = language
+    const { words, hundreds, thousands, millions, scales = {}, joints } = language
+    const { oneBeforeScale = [], neverFirst = [] } = language
     this.#language = language
     this.#values = new Map(Object.entries(words))
     for (const word of hundreds) this.#scales.set(word, 100)
     for (const word of thousands) this.#scales.set(word, 1_000)
     for (const word of millions) this.#scales.set(word, 1_000_000)
+    for (const [word, value] of Object.entries(scales)) this.#scales.set(word, value)
     this.#joints = new Set(joints)
     this.#oneBeforeScale = new Set(oneBeforeScale)
     this.#neverFirst = new Set(neverFirst)
@@ -71,7 +78,7 @@ class AdditiveReader {
       const word = words[hasJoint ? at + 1 : at] ?? ''
       const scale = hasJoint && !this.#values.has(word) ? undefined : this.#scales.get(word)
       const value = this.#values.get(word)
-      if (scale === 100 && group < 10) group = (group || 1) * 100
+      if (scale === 100 && mayBeHundreds(group)) group = (group || 1) * 100
       else if (scale !== undefined && scale >= 1_000 && scale < smallestScale && group < 1_000) {
         total += (group || 1) * scale
         group = 0

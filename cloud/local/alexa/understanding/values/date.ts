@@ -1,7 +1,7 @@
 import type { Moment, ReadValue, ValueGrammar } from '../languages/language.ts'
 import type { Tokeniser } from '../tokens.ts'
 import { isDigits } from './digits.ts'
-import { type ClassReader, type PatternMatch, Patterns } from './patterns.ts'
+import { type ClassReader, named, type PatternMatch, Patterns } from './patterns.ts'
 import type { ValueWords } from './value-words.ts'
 
 /**
@@ -15,6 +15,7 @@ export function dateGrammar(words: ValueWords, ordinal: ClassReader, tokeniser: 
     n: numberIn(0, 1_000),
     year: numberIn(1_000, 2_999),
     day: either(ordinal, numberIn(1, 31)),
+    one: oneOf(words.ones),
     ordinal,
     month: named(words.months, tokeniser),
     monthNumber: numberIn(1, 12),
@@ -36,6 +37,12 @@ const numberIn =
     return value >= least && value <= most ? { end: at + 1, value } : undefined
   }
 
+/** "एक जनवरी", "een januari": the article that is one. */
+function oneOf(ones: readonly string[]): ClassReader {
+  const words = new Set(ones)
+  return (tokens, at) => (words.has(tokens[at]?.key ?? '') ? { end: at + 1, value: 1 } : undefined)
+}
+
 const either =
   (first: ClassReader, second: ClassReader): ClassReader =>
   (tokens, at) => {
@@ -43,24 +50,6 @@ const either =
     if (read && read.value >= 1 && read.value <= 31) return read
     return second(tokens, at)
   }
-
-/** The place of a name in its list, from 1 on; a name may have several words. */
-function named(names: readonly string[], tokeniser: Tokeniser): ClassReader {
-  const byFirst = new Map<string, { words: readonly string[]; value: number }[]>()
-  for (const [at, list] of names.entries()) {
-    for (const name of list.split('/')) {
-      const words = tokeniser.keys(name)
-      const [first = ''] = words
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value: at + 1 }])
-    }
-  }
-  return (tokens, at) => {
-    const found = byFirst
-      .get(tokens[at]?.key ?? '')
-      ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.key === word))
-    return found && { end: at + found.words.length, value: found.value }
-  }
-}
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 

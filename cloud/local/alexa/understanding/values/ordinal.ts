@@ -24,6 +24,8 @@ export function ordinalReader(words: ValueWords, tokeniser: Tokeniser): ClassRea
     const key = tokens[at]?.key ?? ''
     const pattern = patterns.at(tokens, at)[0]
     if (pattern) return { end: pattern.end, value: pattern.values[0] ?? 0 }
+    const pair = byKey.get(`${key} ${tokens[at + 1]?.key}`)
+    if (pair !== undefined) return { end: at + 2, value: pair }
     const first = single(key)
     if (first !== undefined) return withUnits(first, tokens, at + 1, single)
     if (!isDigits(key) || Number(key) % 10 !== 0) return undefined

@@ -85,14 +85,20 @@ function follow(
   found.push({ end: at, meaning, values })
 }
 
+/** Among the choices of a bracket: one of them must be there. */
+const NEEDED = '!'
+
 /** "[on] {weekday}": "on {weekday}" and "{weekday}". */
 function withAndWithout(text: string): string[] {
   const open = text.indexOf('[')
   const close = text.indexOf(']', open)
   if (open < 0 || close < 0) return [text]
   const [before, inner, after] = [text.slice(0, open), text.slice(open + 1, close), text.slice(close + 1)]
-  const choices = inner.split('|').flatMap(choice => withAndWithout(`${before}${choice}${after}`))
-  return inner.endsWith('|!') ? choices.slice(0, -1) : [...choices, ...withAndWithout(before + after)]
+  const words = inner.split('|')
+  const choices = words
+    .filter(choice => choice !== NEEDED)
+    .flatMap(choice => withAndWithout(`${before}${choice}${after}`))
+  return words.includes(NEEDED) ? choices : [...choices, ...withAndWithout(before + after)]
 }
 
 function elementsOf(
@@ -107,4 +113,23 @@ function elementsOf(
     if (!read) throw new Error(`the pattern "${text}" has the class "${name}", which is not defined`)
     return [{ read }]
   })
+}
+
+/** Reads the place of a name in its list, from 1 on; several names of a place are parted by "/". The longest one is taken. */
+export function named(names: readonly string[], tokeniser: Tokeniser): ClassReader {
+  const byFirst = new Map<string, { words: readonly string[]; value: number }[]>()
+  for (const [at, list] of names.entries()) {
+    for (const name of list.split('/')) {
+      const words = tokeniser.keys(name)
+      const [first = ''] = words
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value: at + 1 }])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (tokens, at) => {
+    const found = byFirst
+      .get(tokens[at]?.key ?? '')
+      ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.key === word))
+    return found && { end: at + found.words.length, value: found.value }
+  }
 }

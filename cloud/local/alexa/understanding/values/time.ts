@@ -1,7 +1,7 @@
 import type { ValueGrammar } from '../languages/language.ts'
 import type { Tokeniser } from '../tokens.ts'
 import { isDigits } from './digits.ts'
-import { type ClassReader, type PatternMatch, Patterns } from './patterns.ts'
+import { type ClassReader, named, type PatternMatch, Patterns } from './patterns.ts'
 import type { ValueWords } from './value-words.ts'
 
 /**
@@ -11,7 +11,9 @@ import type { ValueWords } from './value-words.ts'
  * counted: "at" (hour, minutes), "past" and "to" (minutes, hour), "past 15" and "to 15" (hour), "half-to" (hour:
  * the German "halb acht"). " am" and " pm" behind it say which half of the day is meant.
  */
-export function timeGrammar({ times }: ValueWords, tokeniser: Tokeniser): ValueGrammar {
+export function timeGrammar({ times, hours = [] }: ValueWords, tokeniser: Tokeniser): ValueGrammar {
+  const namedHour = named(hours, tokeniser)
+  const hour: ClassReader = (tokens, at) => namedHour(tokens, at) ?? hourInDigits(tokens, at)
   const patterns = new Patterns(times, { hour, minute }, tokeniser)
   return (tokens, at) =>
     patterns.at(tokens, at).flatMap(match => {
@@ -28,7 +30,7 @@ const numberUpTo =
     return isIt ? { end: at + 1, value: Number(key) } : undefined
   }
 
-const hour = numberUpTo(24)
+const hourInDigits = numberUpTo(24)
 const minute = numberUpTo(59)
 
 const COUNTED = /^(at|past|to|half-to)( \d+)?( am| pm)?$/

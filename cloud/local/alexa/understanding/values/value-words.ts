@@ -10,7 +10,7 @@ export interface ValueWords {
   /** Before the digits of a fraction: "point". */
   readonly points: readonly string[]
 
-  /** Ordinals by word, of units and of tens ("twenty first" is 20 and 1). */
+  /** Ordinals by word or two words, of units and of tens ("twenty first" is 20 and 1). */
   readonly ordinals: Readonly<Record<string, number>>
   /** What makes an ordinal of digits: "rd" in "3rd". */
   readonly ordinalEndings: readonly string[]
@@ -25,8 +25,10 @@ export interface ValueWords {
   readonly months: readonly string[]
   /** Monday first. */
   readonly weekdays: readonly string[]
-  /** Patterns of {n}, {day}, {month}, {weekday}, {year}, {ordinal}, and what they mean; see `date.ts`. */
+  /** Patterns of {n}, {one}, {day}, {month}, {weekday}, {year}, {ordinal}, and what they mean; see `date.ts`. */
   readonly dates: Readonly<Record<string, string>>
+  /** The hours of a clock by name, from one o'clock on, where they are no plain numbers: "الثالثة". */
+  readonly hours?: readonly string[]
   /** Patterns of {hour}, {minute}, {pm}; see `time.ts`. */
   readonly times: Readonly<Record<string, string>>
   readonly durations: DurationWords

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readNumber as arabicNumbers } from '../../../../../cloud/local/alexa/understanding/languages/ar/numbers.ts'
+import { values as arabic } from '../../../../../cloud/local/alexa/understanding/languages/ar/values.ts'
 import { readNumber as germanNumbers } from '../../../../../cloud/local/alexa/understanding/languages/de/numbers.ts'
 import { values as german } from '../../../../../cloud/local/alexa/understanding/languages/de/values.ts'
 import { readNumber as englishNumbers } from '../../../../../cloud/local/alexa/understanding/languages/en/numbers.ts'
@@ -8,10 +10,14 @@ import { readNumber as spanishNumbers } from '../../../../../cloud/local/alexa/u
 import { values as spanish } from '../../../../../cloud/local/alexa/understanding/languages/es/values.ts'
 import { readNumber as frenchNumbers } from '../../../../../cloud/local/alexa/understanding/languages/fr/numbers.ts'
 import { values as french } from '../../../../../cloud/local/alexa/understanding/languages/fr/values.ts'
+import { readNumber as hindiNumbers } from '../../../../../cloud/local/alexa/understanding/languages/hi/numbers.ts'
+import { values as hindi } from '../../../../../cloud/local/alexa/understanding/languages/hi/values.ts'
 import { readNumber as italianNumbers } from '../../../../../cloud/local/alexa/understanding/languages/it/numbers.ts'
 import { values as italian } from '../../../../../cloud/local/alexa/understanding/languages/it/values.ts'
 import { readNumber as japaneseNumbers } from '../../../../../cloud/local/alexa/understanding/languages/ja/numbers.ts'
 import { values as japanese } from '../../../../../cloud/local/alexa/understanding/languages/ja/values.ts'
+import { readNumber as dutchNumbers } from '../../../../../cloud/local/alexa/understanding/languages/nl/numbers.ts'
+import { values as dutch } from '../../../../../cloud/local/alexa/understanding/languages/nl/values.ts'
 import { readNumber as portugueseNumbers } from '../../../../../cloud/local/alexa/understanding/languages/pt/numbers.ts'
 import { values as portuguese } from '../../../../../cloud/local/alexa/understanding/languages/pt/values.ts'
 import { Tokeniser } from '../../../../../cloud/local/alexa/understanding/tokens.ts'
@@ -28,6 +34,9 @@ const LANGUAGES = {
   Italian: { values: italian, reading: { readNumber: italianNumbers, splitsAfterApostrophe: true } },
   Portuguese: { values: portuguese, reading: { readNumber: portugueseNumbers } },
   Japanese: { values: japanese, reading: { readNumber: japaneseNumbers, hasNoSpaces: true } },
+  Dutch: { values: dutch, reading: { readNumber: dutchNumbers } },
+  Hindi: { values: hindi, reading: { readNumber: hindiNumbers } },
+  Arabic: { values: arabic, reading: { readNumber: arabicNumbers } },
 }
 
 /** What is said, and the value that the slot has; '' where it is none. */
@@ -364,6 +373,130 @@ const SAID: Record<keyof typeof LANGUAGES, Record<string, Record<string, string>
       '1984': '1984',
       一九八四: '1984',
     },
+  },
+  Dutch: {
+    'AMAZON.DATE': {
+      vandaag: '2026-11-23',
+      overmorgen: '2026-11-25',
+      'volgende vrijdag': '2026-11-27',
+      'afgelopen zondag': '2026-11-22',
+      'over drie weken': '2026-12-14',
+      'twee dagen geleden': '2026-11-21',
+      'volgende maand': '2026-12',
+      'dit weekend': '2026-W48-WE',
+      'drie maart': '2027-03-03',
+      'op de eenentwintigste maart': '2027-03-21',
+      'een januari': '2027-01-01',
+      'vijf mei 2028': '2028-05-05',
+      'volgende zomer': '2027-SU',
+    },
+    'AMAZON.TIME': {
+      'half acht': '07:30',
+      'tien over half vier': '03:40',
+      'vijf voor half drie': '02:25',
+      'kwart voor vijf': '04:45',
+      "drie uur 's middags": '15:00',
+      "drie uur 's nachts": '03:00',
+      "acht uur 's avonds": '20:00',
+      'om zeven uur dertig': '07:30',
+      middernacht: '00:00',
+      vanavond: 'EV',
+    },
+    'AMAZON.DURATION': {
+      'tien minuten': 'PT10M',
+      'een half uur': 'PT30M',
+      anderhalf: '',
+      'anderhalf uur': 'PT1H30M',
+      'twee en een half uur': 'PT2H30M',
+      'een uur en tien minuten': 'PT1H10M',
+      'drie kwartier': 'PT45M',
+      'twee weken': 'P2W',
+    },
+    'AMAZON.Ordinal': { derde: '3', eenentwintigste: '21', '3e': '3' },
+    'AMAZON.NUMBER': { een: '1', 'min vijf': '-5', 'drie komma vijf': '3.5' },
+    'AMAZON.FOUR_DIGIT_NUMBER': { 'een twee drie vier': '1234' },
+  },
+  Hindi: {
+    'AMAZON.DATE': {
+      आज: '2026-11-23',
+      कल: '2026-11-24',
+      'बीते कल': '2026-11-22',
+      परसों: '2026-11-25',
+      'अगले शुक्रवार': '2026-11-27',
+      'पिछले रविवार': '2026-11-22',
+      'तीन दिन बाद': '2026-11-26',
+      'दो हफ़्ते पहले': '2026-11-09',
+      'अगले महीने': '2026-12',
+      'इस weekend': '2026-W48-WE',
+      'पंद्रह अगस्त': '2027-08-15',
+      'एक जनवरी': '2027-01-01',
+      'छब्बीस जनवरी दो हज़ार सत्ताईस': '2027-01-26',
+      'उन्नीस सौ सैंतालीस': '1947',
+    },
+    'AMAZON.TIME': {
+      'सात बजे': '07:00',
+      'सुबह सात बजे': '07:00',
+      'शाम साढ़े पाँच बजे': '17:30',
+      'रात के नौ बजे': '21:00',
+      'रात दो बजे': '02:00',
+      'पौने आठ बजे': '07:45',
+      'डेढ़ बजे': '01:30',
+      'आठ बजकर बीस मिनट': '08:20',
+      'आधी रात': '00:00',
+      शाम: 'EV',
+    },
+    'AMAZON.DURATION': {
+      'दस मिनट': 'PT10M',
+      'एक घंटा': 'PT1H',
+      'आधा घंटा': 'PT30M',
+      'डेढ़ घंटा': 'PT1H30M',
+      'साढ़े तीन घंटे': 'PT3H30M',
+      'दो घंटे और दस मिनट': 'PT2H10M',
+      'तीन हफ़्ते': 'P3W',
+    },
+    'AMAZON.Ordinal': { तीसरा: '3', सातवाँ: '7', इक्कीसवीं: '21' },
+    'AMAZON.NUMBER': { एक: '1', 'माइनस पाँच': '-5', 'तीन पॉइंट पाँच': '3.5' },
+    'AMAZON.FOUR_DIGIT_NUMBER': { 'एक दो तीन चार': '1234' },
+  },
+  Arabic: {
+    'AMAZON.DATE': {
+      اليوم: '2026-11-23',
+      بكرة: '2026-11-24',
+      'بعد غد': '2026-11-25',
+      أمس: '2026-11-22',
+      'يوم الجمعة': '2026-11-27',
+      'الأحد الماضي': '2026-11-22',
+      'بعد ثلاثة أيام': '2026-11-26',
+      'قبل أسبوعين': '2026-11-09',
+      'الشهر القادم': '2026-12',
+      'نهاية الأسبوع': '2026-W48-WE',
+      'خمسة مارس': '2027-03-05',
+      'الخامس عشر من مارس': '2027-03-15',
+      'الحادي والعشرين من مارس': '2027-03-21',
+      'ألفين وثمانية وعشرين': '2028',
+    },
+    'AMAZON.TIME': {
+      'الساعة ثمانية': '08:00',
+      'الساعة الثالثة': '03:00',
+      'الساعة الثالثة والنصف مساء': '15:30',
+      'الساعة السابعة إلا ربع صباحا': '06:45',
+      'الثانية عشرة ظهرا': '12:00',
+      'خمسة ونص': '05:30',
+      'منتصف الليل': '00:00',
+      المساء: 'EV',
+    },
+    'AMAZON.DURATION': {
+      'عشر دقائق': 'PT10M',
+      'خمسة عشر دقيقة': 'PT15M',
+      'نصف ساعة': 'PT30M',
+      ساعتين: 'PT2H',
+      'ساعة ونصف': 'PT1H30M',
+      'ثلاث ساعات ونصف': 'PT3H30M',
+      أسبوعين: 'P2W',
+    },
+    'AMAZON.Ordinal': { الثالث: '3', الأولى: '1', 'الثاني عشر': '12' },
+    'AMAZON.NUMBER': { واحد: '1', 'ناقص خمسة': '-5', 'ثلاثة فاصلة خمسة': '3.5' },
+    'AMAZON.FOUR_DIGIT_NUMBER': { 'واحد اثنان ثلاثة أربعة': '1234' },
   },
 }
 

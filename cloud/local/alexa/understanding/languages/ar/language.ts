@@ -1,13 +1,10 @@
-import { numberGrammars } from '../../values/value-grammars.ts'
+import { valueGrammars } from '../../values/value-grammars.ts'
 import type { Language } from '../language.ts'
 import { lists } from './lists.ts'
 import { readNumber } from './numbers.ts'
 import { phrases } from './phrases.ts'
+import { values } from './values.ts'
 
-/** Of the built-in types that are read by rules it knows the numbers; dates, times and durations are taken as they are said. */
-export const ARABIC: Language = {
-  readNumber,
-  phrases,
-  lists,
-  valueGrammars: numberGrammars({ ones: [], minus: ['ناقص', 'سالب'], points: ['فاصلة'] }),
-}
+const reading = { readNumber }
+
+export const ARABIC: Language = { ...reading, phrases, lists, valueGrammars: valueGrammars(values, reading) }

@@ -1,13 +1,15 @@
-import { numberGrammars } from '../../values/value-grammars.ts'
-import type { Language } from '../language.ts'
+import { valueGrammars } from '../../values/value-grammars.ts'
+import { readNumber as readEnglishNumber } from '../en/numbers.ts'
+import type { Language, NumberWords } from '../language.ts'
 import { lists } from './lists.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber as readHindiNumber } from './numbers.ts'
 import { phrases } from './phrases.ts'
+import { values } from './values.ts'
 
-/** Of the built-in types that are read by rules it knows the numbers; dates, times and durations are taken as they are said. */
-export const HINDI: Language = {
-  readNumber,
-  phrases,
-  lists,
-  valueGrammars: numberGrammars({ ones: [], minus: ['माइनस', 'ऋण'], points: ['पॉइंट', 'दशमलव'] }),
-}
+/** Hindi is spoken with English numbers among its own. */
+const readNumber = (words: readonly string[], at: number): NumberWords | undefined =>
+  readHindiNumber(words, at) ?? readEnglishNumber(words, at)
+
+const reading = { readNumber }
+
+export const HINDI: Language = { ...reading, phrases, lists, valueGrammars: valueGrammars(values, reading) }

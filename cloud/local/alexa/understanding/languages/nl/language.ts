@@ -1,13 +1,10 @@
-import { numberGrammars } from '../../values/value-grammars.ts'
+import { valueGrammars } from '../../values/value-grammars.ts'
 import type { Language } from '../language.ts'
 import { lists } from './lists.ts'
 import { readNumber } from './numbers.ts'
 import { phrases } from './phrases.ts'
+import { values } from './values.ts'
 
-/** Of the built-in types that are read by rules it knows the numbers; dates, times and durations are taken as they are said. */
-export const DUTCH: Language = {
-  readNumber,
-  phrases,
-  lists,
-  valueGrammars: numberGrammars({ ones: ['een'], minus: ['min', 'minus'], points: ['komma'] }),
-}
+const reading = { readNumber }
+
+export const DUTCH: Language = { ...reading, phrases, lists, valueGrammars: valueGrammars(values, reading) }
