@@ -16,7 +16,7 @@ export interface AudioItem {
   readonly metadata?: interfaces.audioplayer.AudioItemMetadata
 }
 
-/** Devices differ in when they say that a stream is nearly finished; a skill must be right under all three. */
+/** Devices differ in when they say that a stream is nearly finished; a skill must be right under all of these. */
 export type NearlyFinishedTiming =
   /** Soon after the start. */
   | 'early'
@@ -24,8 +24,15 @@ export type NearlyFinishedTiming =
   | 'late'
   /** After PlaybackFinished. */
   | 'after-finished'
+  /** Soon after the start, and once more shortly before the end. */
+  | 'repeated'
 
-export const NEARLY_FINISHED_TIMINGS: readonly NearlyFinishedTiming[] = ['early', 'late', 'after-finished']
+export const NEARLY_FINISHED_TIMINGS: readonly NearlyFinishedTiming[] = [
+  'early',
+  'late',
+  'after-finished',
+  'repeated',
+]
 
 const EARLY_MILLISECONDS = 300
 const LATE_MILLISECONDS = 2_000
@@ -238,11 +245,26 @@ export class AudioPlayer {
     const planAfter = (milliseconds: number, happen: () => Promise<void>) =>
       this.#plans.push(this.#around.timeline.schedule(this.#since + Math.max(0, milliseconds), happen))
 
-    if (!this.#isNearlyFinishedTold && this.timing !== 'after-finished') {
-      const wait = this.timing === 'early' ? Math.min(EARLY_MILLISECONDS, left) : left - LATE_MILLISECONDS
-      if (!this.#breaksOff) planAfter(wait, () => this.#tellNearlyFinished())
+    for (const wait of this.#breaksOff ? [] : this.#nearlyFinishedAfter(left)) {
+      planAfter(wait, () => this.#tellNearlyFinished())
     }
     planAfter(left, () => (this.#breaksOff ? this.#breakOff(this.#breaksOff.error) : this.#finish()))
+  }
+
+  /** When PlaybackNearlyFinished is due, where so much is left to play: milliseconds from now. */
+  #nearlyFinishedAfter(left: number): number[] {
+    const early = this.#isNearlyFinishedTold ? [] : [Math.min(EARLY_MILLISECONDS, left)]
+    const late = left - LATE_MILLISECONDS
+    switch (this.timing) {
+      case 'early':
+        return early
+      case 'late':
+        return this.#isNearlyFinishedTold ? [] : [late]
+      case 'after-finished':
+        return []
+      case 'repeated':
+        return [...early, late]
+    }
   }
 
   /** The device has played all that it could get. */

@@ -12,6 +12,8 @@ export type GivenStream =
   | Uint8Array
   /** Audio of a length; of no known end where it is left out. */
   | { readonly durationMilliseconds?: number }
+  /** Audio of which no more comes after so long: then the device sends PlaybackFailed. */
+  | { readonly breaksOffAfterMilliseconds: number }
   /** A stream that does not play: the device sends PlaybackFailed. */
   | { readonly error: interfaces.audioplayer.ErrorType; readonly message?: string }
 
@@ -46,8 +48,15 @@ function play(url: string, given: GivenStream): FetchedStream {
   if ('error' in given) {
     throw new StreamError(given.error, given.message ?? `${url} fails, as the test wants it`)
   }
-  const { durationMilliseconds } = given
-  return { url, contentType: 'audio/mpeg', bytes: 0, sha256: sha256(''), ranges: [], durationMilliseconds }
+  const fetched = { url, contentType: 'audio/mpeg', bytes: 0, sha256: sha256(''), ranges: [] }
+  if ('breaksOffAfterMilliseconds' in given) {
+    const error = new StreamError(
+      'MEDIA_ERROR_SERVICE_UNAVAILABLE',
+      `${url} breaks off, as the test wants it`,
+    )
+    return { ...fetched, breaksOff: { afterMilliseconds: given.breaksOffAfterMilliseconds, error } }
+  }
+  return { ...fetched, durationMilliseconds: given.durationMilliseconds }
 }
 
 function playMp3(url: string, bytes: Uint8Array): FetchedStream {

@@ -59,7 +59,7 @@ class Real {
     const answers = Object.fromEntries(EVENTS.map(event => [`AudioPlayer.Playback${event}`, onEvent]))
     const buttons = Object.fromEntries(Object.values(BUTTONS).map(type => [type, next]))
     return openToy(
-      { LatestIntent: next, ...answers, ...buttons },
+      { LaunchRequest: next, LatestIntent: next, ...answers, ...buttons },
       { fetchStream, folder: this.#folder.folder },
     )
   }
@@ -86,6 +86,7 @@ const fetchStream: FetchStream = async url => {
 
 function inWords({ request }: RequestEnvelope): string {
   switch (request.type) {
+    case 'LaunchRequest':
     case 'IntentRequest':
       return 'Intent'
     case 'SessionEndedRequest':
@@ -206,10 +207,17 @@ function answered(
   )
 }
 
-const say = ({ device }: Real) => device.say('ask toy radio to play the latest')
 const QUESTION = speech('Which one?', { shouldEndSession: false })
 const button = fc.constantFrom<Button>('play', 'pause', 'next', 'previous')
 const wait = fc.oneof(fc.constantFrom(300, 7_999, 8_000, LENGTH), fc.integer({ min: 1, max: LENGTH * 2 }))
+
+const answering = (utterance: string, made: Made) =>
+  answered(
+    utterance,
+    made,
+    ({ device }) => device.say(utterance),
+    (model, directives) => model.hear(directives),
+  )
 
 /** A question, what comes meanwhile, and then nothing more. */
 const asked = (
@@ -218,7 +226,13 @@ const asked = (
   meanwhile: Command,
   isOver: (model: PlayerModel) => boolean,
 ): Command => {
-  const ask = answered('ask', made, say, (model, directives) => model.hearQuestion(directives), QUESTION)
+  const ask = answered(
+    'ask',
+    made,
+    ({ device }) => device.say('open toy radio'),
+    (model, directives) => model.hearQuestion(directives),
+    QUESTION,
+  )
   const silence = command(
     'silence',
     ({ device }) => device.keepSilent(),
@@ -249,7 +263,7 @@ const pressing = (pressed: Button, made: Made) =>
   )
 
 const commands: fc.Arbitrary<Command>[] = [
-  several.map(made => answered('say', made, say, (model, directives) => model.hear(directives))),
+  several.map(made => answering('ask toy radio to play the latest', made)),
   wait.map(passing),
   wait.map(passing),
   fc.tuple(button, several).map(([pressed, made]) => pressing(pressed, made)),
@@ -272,7 +286,11 @@ const commands: fc.Arbitrary<Command>[] = [
     const meanwhile = pressing(pressed, then)
     return asked(String(meanwhile), made, meanwhile, () => false)
   }),
-  fc.constantFrom<Timing>('early', 'late', 'after-finished').map(timing =>
+  fc.tuple(several, several).map(([made, then]) => {
+    const reply = answering('play the latest', then)
+    return asked(String(reply), made, reply, () => true)
+  }),
+  fc.constantFrom<Timing>('early', 'late', 'after-finished', 'repeated').map(timing =>
     command(
       `nearly finished is told ${timing}`,
       async ({ device }) => {

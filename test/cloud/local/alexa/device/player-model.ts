@@ -8,7 +8,7 @@ export type AudioDirective =
 /** What the skill answers to an event of the player. */
 export type Answering = (event: EventName, token: string) => readonly AudioDirective[]
 export type EventName = 'Started' | 'Stopped' | 'NearlyFinished' | 'Finished' | 'Failed'
-export type Timing = 'early' | 'late' | 'after-finished'
+export type Timing = 'early' | 'late' | 'after-finished' | 'repeated'
 
 /** How long every stream of the model is that plays to its end. */
 export const LENGTH = 12_000
@@ -37,8 +37,8 @@ export class PlayerModel {
   readonly #answering: Answering
   /** Of all streams that began. */
   #count = 0
-  /** The offset at which NearlyFinished is told. */
-  #nearlyAt = Number.POSITIVE_INFINITY
+  /** The offsets at which NearlyFinished is still to be told. */
+  #nearlyAt: number[] = []
   #isNearlyTold = false
   #resumes = false
   #failures = 0
@@ -96,7 +96,7 @@ export class PlayerModel {
 
   pass(milliseconds: number): void {
     for (let left = milliseconds; this.activity === 'PLAYING'; ) {
-      const step = Math.min(this.#isNearlyTold ? LENGTH : this.#nearlyAt, this.#end) - this.offset
+      const step = Math.min(this.#nearlyAt[0] ?? LENGTH, this.#end) - this.offset
       if (step > left) {
         this.offset += left
         return
@@ -109,8 +109,10 @@ export class PlayerModel {
 
   /** What falls due now. */
   #happen(): void {
-    if (!this.#isNearlyTold && this.offset >= this.#nearlyAt) this.#tellNearly()
-    else if (this.token === CUT) this.#fail(CUT, this.offset, this.#now('BUFFER_UNDERRUN'))
+    if (this.#nearlyAt[0] === this.offset) {
+      this.#nearlyAt.shift()
+      this.#tellNearly()
+    } else if (this.token === CUT) this.#fail(CUT, this.offset, this.#now('BUFFER_UNDERRUN'))
     else this.#finish()
   }
 
@@ -204,12 +206,15 @@ export class PlayerModel {
 
   #begin(): void {
     this.activity = 'PLAYING'
-    const at: Readonly<Record<Timing, number>> = {
-      early: Math.min(this.offset + EARLY, LENGTH),
-      late: Math.max(this.offset, LENGTH - LATE),
-      'after-finished': Number.POSITIVE_INFINITY,
+    const early = this.#isNearlyTold ? [] : [Math.min(this.offset + EARLY, LENGTH)]
+    const late = Math.max(this.offset, LENGTH - LATE)
+    const at: Readonly<Record<Timing, number[]>> = {
+      early,
+      late: this.#isNearlyTold ? [] : [late],
+      'after-finished': [],
+      repeated: [...early, late].sort((a, b) => a - b),
     }
-    this.#nearlyAt = this.token === CUT ? Number.POSITIVE_INFINITY : at[this.timing]
+    this.#nearlyAt = this.token === CUT ? [] : at[this.timing]
     this.#tell('Started')
   }
 
