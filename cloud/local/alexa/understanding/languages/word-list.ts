@@ -20,3 +20,8 @@ export const numbered = (text: string, from = 0, step = 1): Record<string, numbe
   Object.fromEntries(
     wordList(text).flatMap((words, at) => words.split('/').map(word => [word, from + at * step] as const)),
   )
+
+/** The phrases, and each in another spelling where it has one. */
+export const alsoSpelled = (phrases: readonly string[], spelling: (phrase: string) => string): string[] => [
+  ...new Set([...phrases, ...phrases.map(spelling)]),
+]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { meaningOf, modelOf, NEW, understandingOf } from '../understanding/model.ts'
+import { IN_SESSION, meaningOf, modelOf, NEW, understandingOf } from '../understanding/model.ts'
 
 interface Spoken {
   readonly locale: string
@@ -13,6 +13,9 @@ interface Spoken {
   readonly ask: readonly string[]
   readonly help: readonly string[]
   readonly stop: readonly string[]
+  readonly next: readonly string[]
+  /** Answers to a question for a colour, and the colour in them. */
+  readonly answers: Readonly<Record<string, string>>
 }
 
 const SPOKEN: readonly Spoken[] = [
@@ -26,6 +29,8 @@ const SPOKEN: readonly Spoken[] = [
     ask: ['ask quiet stories for chapter twenty one', 'chapter twenty one from quiet stories'],
     help: ['help', 'what can i say'],
     stop: ['stop', 'stop please'],
+    next: ['next', 'skip this one'],
+    answers: { 'red please': 'red', "i think it's red": 'red' },
   },
   {
     locale: 'de-DE',
@@ -40,6 +45,8 @@ const SPOKEN: readonly Spoken[] = [
     ],
     help: ['hilfe', 'hilf mir'],
     stop: ['stopp', 'bitte stopp'],
+    next: ['nächstes lied', 'überspring das'],
+    answers: { 'rot bitte': 'rot', 'ich glaube rot': 'rot' },
   },
   {
     locale: 'es-ES',
@@ -51,6 +58,8 @@ const SPOKEN: readonly Spoken[] = [
     ask: ['pide a cuentos tranquilos capítulo veintiuno', 'abre cuentos tranquilos y capítulo veintiuno'],
     help: ['ayuda', 'ayúdame'],
     stop: ['para', 'para por favor'],
+    next: ['siguiente', 'pasa a la siguiente'],
+    answers: { 'rojo por favor': 'rojo', 'creo que es rojo': 'rojo' },
   },
   {
     locale: 'fr-FR',
@@ -65,6 +74,8 @@ const SPOKEN: readonly Spoken[] = [
     ],
     help: ['aide', 'aide moi'],
     stop: ['arrête', "arrête s'il te plaît"],
+    next: ['suivant', 'passe à la suivante'],
+    answers: { "rouge s'il te plaît": 'rouge', "je crois que c'est rouge": 'rouge' },
   },
   {
     locale: 'it-IT',
@@ -76,6 +87,8 @@ const SPOKEN: readonly Spoken[] = [
     ask: ['chiedi a storie tranquille capitolo ventuno', 'apri storie tranquille e capitolo ventuno'],
     help: ['aiuto', 'aiutami'],
     stop: ['basta', 'fermati per favore'],
+    next: ['avanti', 'vai al prossimo'],
+    answers: { 'rosso per favore': 'rosso', 'credo che sia rosso': 'rosso' },
   },
   {
     locale: 'pt-BR',
@@ -87,6 +100,8 @@ const SPOKEN: readonly Spoken[] = [
     ask: ['peça para histórias calmas capítulo vinte e um', 'abre histórias calmas e capítulo vinte e um'],
     help: ['ajuda', 'me ajuda'],
     stop: ['pare', 'pare por favor'],
+    next: ['próxima', 'pula essa'],
+    answers: { 'vermelho por favor': 'vermelho', 'acho que é vermelho': 'vermelho' },
   },
   {
     locale: 'ja-JP',
@@ -98,6 +113,8 @@ const SPOKEN: readonly Spoken[] = [
     ask: ['静かな物語で第二十一章', '静かな物語を開いて第二十一章'],
     help: ['ヘルプ', '助けて'],
     stop: ['ストップ', '止めて'],
+    next: ['次', 'スキップして'],
+    answers: { 赤です: '赤', たぶん赤: '赤', 赤にします: '赤' },
   },
   {
     locale: 'nl-NL',
@@ -112,6 +129,8 @@ const SPOKEN: readonly Spoken[] = [
     ],
     help: ['help', 'help me'],
     stop: ['stop', 'stop alsjeblieft'],
+    next: ['volgende', 'sla dit over'],
+    answers: { 'rood graag': 'rood', 'ik denk dat het rood is': 'rood', 'het is rood': 'rood' },
   },
   {
     locale: 'hi-IN',
@@ -119,32 +138,52 @@ const SPOKEN: readonly Spoken[] = [
     sample: 'अध्याय {n:AMAZON.NUMBER}',
     said: 'अध्याय इक्कीस',
     number: '21',
-    open: ['शांत कहानी खोलो', 'कृपया शांत कहानी शुरू करो', 'open शांत कहानी'],
-    ask: ['शांत कहानी से अध्याय इक्कीस', 'शांत कहानी खोलो और अध्याय इक्कीस'],
+    open: ['शांत कहानी खोलिए', 'शांत कहानी ओपन करो', 'कृपया शांत कहानी शुरू करो', 'open शांत कहानी'],
+    ask: [
+      'शांत कहानी से पूछो अध्याय इक्कीस',
+      'शांत कहानी start करो और अध्याय इक्कीस',
+      'शांत कहानी से अध्याय इक्कीस',
+      'शांत कहानी खोलो और अध्याय इक्कीस',
+    ],
     help: ['मदद', 'मदद करो प्लीज़'],
-    stop: ['बंद करो', 'स्टॉप'],
+    stop: ['बंद करो', 'स्टॉप', 'stop कर दो', 'गाना बंद कीजिए'],
+    next: ['अगला', 'next करो', 'अगला गाना चला दो'],
+    answers: { 'लाल वाला': 'लाल', 'मुझे लगता है लाल': 'लाल', 'लाल चाहिए': 'लाल' },
   },
   {
     locale: 'ar-SA',
     name: 'قصص هادئة',
     sample: 'الفصل {n:AMAZON.NUMBER}',
-    said: 'الفصل سبعة',
-    number: '7',
-    open: ['افتحي قصص هادئة', 'لو سمحت شغلي قصص هادئة'],
-    ask: ['اسألي قصص هادئة عن الفصل سبعة', 'افتحي قصص هادئة و الفصل سبعة'],
+    said: 'الفصل واحد وعشرين',
+    number: '21',
+    open: ['افتحي قصص هادئة', 'افتح مهارة قصص هادئة', 'ممكن تشغيل قصص هادئة', 'لو سمحت شغلي قصص هادئة'],
+    ask: [
+      'اسألي قصص هادئة عن الفصل واحد وعشرين',
+      'افتحي قصص هادئة و الفصل واحد وعشرين',
+      'اطلب من قصص هادئة الفصل واحد وعشرين',
+      'الفصل واحد وعشرين من قصص هادئة',
+      'قولي لقصص هادئة الفصل واحد وعشرين',
+    ],
     help: ['مساعدة', 'ساعديني لو سمحت'],
-    stop: ['توقفي', 'خلاص'],
+    stop: ['توقفي', 'خلاص', 'اوقفي الموسيقى', 'وقف'],
+    next: ['التالي', 'شغل اللي بعده', 'تخطي هذه الاغنية'],
+    answers: { 'أحمر من فضلك': 'أحمر', 'أظن أحمر': 'أحمر', 'هو أحمر': 'أحمر' },
   },
 ]
 
-describe.each(SPOKEN)('Alexa in $locale', ({ locale, name, sample, said, number, open, ask, help, stop }) => {
-  const by = understandingOf(modelOf({ ChapterIntent: [sample] }, {}, name), locale)
+describe.each(SPOKEN)('Alexa in $locale', ({ locale, name, sample, said, number, answers, ...spoken }) => {
+  const intents = {
+    ChapterIntent: [sample],
+    PaintIntent: ['{color:AMAZON.Color}'],
+    'AMAZON.NextIntent': [],
+  }
+  const by = understandingOf(modelOf(intents, {}, name), locale)
 
-  test.each(open)('opens a skill by "%s"', utterance => {
+  test.each(spoken.open)('opens a skill by "%s"', utterance => {
     expect(meaningOf(by, utterance, NEW)).toBe('launch')
   })
 
-  test.each(ask)('asks it at once by "%s"', utterance => {
+  test.each(spoken.ask)('asks it at once by "%s"', utterance => {
     expect(meaningOf(by, utterance, NEW)).toBe(`ChapterIntent n=${number}`)
   })
 
@@ -152,12 +191,21 @@ describe.each(SPOKEN)('Alexa in $locale', ({ locale, name, sample, said, number,
     expect(meaningOf(by, said)).toBe(`ChapterIntent n=${number}`)
   })
 
-  test.each(help)('helps by "%s"', utterance => {
+  test.each(spoken.help)('helps by "%s"', utterance => {
     expect(meaningOf(by, utterance)).toBe('AMAZON.HelpIntent')
   })
 
-  test.each(stop)('stops by "%s"', utterance => {
+  test.each(spoken.stop)('stops by "%s"', utterance => {
     expect(meaningOf(by, utterance)).toBe('AMAZON.StopIntent')
+  })
+
+  test.each(spoken.next)('goes on by "%s"', utterance => {
+    expect(meaningOf(by, utterance)).toBe('AMAZON.NextIntent')
+  })
+
+  test.each(Object.entries(answers))('hears in the answer "%s" the color %s', (utterance, color) => {
+    const dialog = { intent: 'PaintIntent', asks: 'slot', slot: 'color' } as const
+    expect(meaningOf(by, utterance, { ...IN_SESSION, dialog })).toBe(`PaintIntent color=${color}`)
   })
 
   test('leaves alone what another skill would be asked', () => {
