@@ -78,6 +78,13 @@ test("A rejection has Amazon's own words", () => {
 
 const intent = (...directives: (Directive | object)[]) => rejections('IntentRequest', { directives })
 
+test.each(['AudioPlayer.Pause', 'Alexa.Presentation.Render', 'toString'])(
+  'A directive that Alexa does not have is refused by its name: %s',
+  type => {
+    expect(intent({ type })).toEqual([`The following directives are not supported: ${type}`])
+  },
+)
+
 describe('A Play directive', () => {
   test.each<[interfaces.audioplayer.PlayBehavior, string | undefined, boolean]>([
     ['ENQUEUE', 'before', true],
