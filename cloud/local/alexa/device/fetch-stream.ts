@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
+import { own } from '../own.ts'
+import { readAdtsFrame } from './adts-frame.ts'
+import type { AudioLength } from './audio-length.ts'
 import { fetchRange, type Head, PATIENCE_MILLISECONDS, rangeFrom } from './fetch-range.ts'
-import { Mp3Length } from './mp3-length.ts'
+import { FramesLength } from './frames-length.ts'
+import { readMp3Frame } from './mp3-frame.ts'
+import { Mp4Length } from './mp4-length.ts'
 import { StreamError } from './stream-error.ts'
 import { streamUrlProblem } from './stream-url.ts'
 
@@ -14,7 +19,7 @@ export interface FetchedStream {
   readonly sha256: string
   /** The ranges that were asked for, as in the Range header; where it begins at an offset, the last one is from there. */
   readonly ranges: readonly string[]
-  /** Counted from the frames of an MP3; undefined for other formats and for a stream without an end. */
+  /** Counted from the frames of MP3 and AAC, read from MP4; undefined for playlists and for a stream without an end. */
   readonly durationMilliseconds?: number
   /** The rest of it could not be had: what came before plays, and then it fails. */
   readonly breaksOff?: { readonly afterMilliseconds: number; readonly error: StreamError }
@@ -38,12 +43,25 @@ export type FetchStream = (
   options?: FetchOptions,
 ) => Promise<FetchedStream>
 
-const MP3_TYPES = ['audio/mpeg', 'audio/mp3']
+type NewLength = (offsetInMilliseconds: number) => AudioLength
+const mp3Length: NewLength = offset => new FramesLength(readMp3Frame, offset)
+const aacLength: NewLength = offset => new FramesLength(readAdtsFrame, offset)
+const mp4Length: NewLength = () => new Mp4Length()
+
+/** By Content-Type; streams of another have no length that is known. */
+const LENGTHS: Readonly<Record<string, NewLength>> = {
+  'audio/mpeg': mp3Length,
+  'audio/mp3': mp3Length,
+  'audio/aac': aacLength,
+  'audio/aacp': aacLength,
+  'audio/mp4': mp4Length,
+  'audio/x-m4a': mp4Length,
+}
 const BITRATE_KBPS = { least: 16, most: 384 }
 
 /**
  * Fetches a whole stream over HTTP, range by range, for its length, and where it begins at an offset once more from
- * there, as a device does. One without a length is taken for a live one: of it only the beginning is read. An MP3 that
+ * there, as a device does. One without a length is taken for a live one: of it only the beginning is read. One that
  * breaks off plays as far as it came.
  */
 export const fetchStream: FetchStream = async (url, warn, options = {}) => {
@@ -51,16 +69,15 @@ export const fetchStream: FetchStream = async (url, warn, options = {}) => {
   if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
   const received = new Received(url, options)
   const error = await received.all(warn).catch(asStreamError)
-  const { contentType, bytes, ranges, isLive } = received
+  const { contentType, bytes, ranges } = received
   const fetched = { url, contentType, bytes, sha256: received.hash.digest('hex'), ranges }
-  if (!MP3_TYPES.includes(contentType) || isLive) {
+  const milliseconds = received.milliseconds()
+  if (milliseconds === undefined) {
     if (error) throw error
+    if (received.mustHaveFrames) throw new StreamError('MEDIA_ERROR_UNKNOWN', `${url} holds no MP3 frame`)
     warn(`${url} plays until it is stopped: its length is not known`)
     return fetched
   }
-  const milliseconds = received.length.finish()
-  if (milliseconds === undefined)
-    throw error ?? new StreamError('MEDIA_ERROR_UNKNOWN', `${url} holds no MP3 frame`)
   if (error) return { ...fetched, breaksOff: { afterMilliseconds: milliseconds, error } }
   await received.seek()
   warnOfBitrate(url, (bytes * 8) / milliseconds, warn)
@@ -75,19 +92,32 @@ function asStreamError(error: unknown): StreamError {
 /** What came of a stream so far. */
 class Received {
   readonly hash = createHash('sha256')
-  readonly length: Mp3Length
   readonly ranges: string[] = []
   contentType = ''
   bytes = 0
-  isLive = false
+  #total: number | undefined
+  #length: AudioLength | undefined
   #servesRanges = false
   readonly #url: string
+  readonly #offset: number
   readonly #patience: number
 
   constructor(url: string, { offsetInMilliseconds = 0, patienceMilliseconds }: FetchOptions) {
     this.#url = url
+    this.#offset = offsetInMilliseconds
     this.#patience = patienceMilliseconds ?? PATIENCE_MILLISECONDS
-    this.length = new Mp3Length(offsetInMilliseconds)
+  }
+
+  /** How long it plays, as far as it came; undefined where that is not known, and for a live one. */
+  milliseconds(): number | undefined {
+    const milliseconds = this.#total === undefined ? undefined : this.#length?.finish()
+    if (milliseconds === undefined || !this.#length?.knowsWhole) return milliseconds
+    return Math.round((milliseconds * this.bytes) / (this.#total ?? this.bytes))
+  }
+
+  /** An MP3 that is none does not play. */
+  get mustHaveFrames(): boolean {
+    return this.#total !== undefined && own(LENGTHS, this.contentType) === mp3Length
   }
 
   async all(warn: (line: string) => void): Promise<undefined> {
@@ -103,7 +133,7 @@ class Received {
 
   /** Asks for it from where it is to begin. */
   async seek(): Promise<void> {
-    const start = this.length.offsetByte
+    const start = this.#length?.offsetByte
     if (this.#servesRanges && start !== undefined && start > 0) await this.#ask(start, () => {})
   }
 
@@ -111,14 +141,15 @@ class Received {
     this.ranges.push(rangeFrom(start))
     const begin = ({ contentType, total }: Head) => {
       this.contentType = contentType
-      this.isLive = total === undefined
+      this.#total = total
+      this.#length ??= own(LENGTHS, contentType)?.(this.#offset)
     }
     return fetchRange(this.#url, start, { begin, take }, this.#patience)
   }
 
   #take(chunk: Uint8Array): void {
     this.hash.update(chunk)
-    this.length.push(chunk)
+    this.#length?.push(chunk)
     this.bytes += chunk.length
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { interfaces } from 'ask-sdk-model'
 import { type FetchedStream, type FetchStream, fetchStream } from '../device/fetch-stream.ts'
-import { Mp3Length } from '../device/mp3-length.ts'
+import { FramesLength } from '../device/frames-length.ts'
+import { readMp3Frame } from '../device/mp3-frame.ts'
 import { StreamError } from '../device/stream-error.ts'
 import { streamUrlProblem } from '../device/stream-url.ts'
 import { isLoopbackName } from '../loopback.ts'
@@ -60,7 +61,7 @@ function play(url: string, given: GivenStream): FetchedStream {
 }
 
 function playMp3(url: string, bytes: Uint8Array): FetchedStream {
-  const length = new Mp3Length()
+  const length = new FramesLength(readMp3Frame)
   length.push(bytes)
   const durationMilliseconds = length.finish()
   if (durationMilliseconds === undefined) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type FetchOptions, fetchStream } from '../../../../cloud/local/alexa/device/fetch-stream.ts'
-import { Mp3Length } from '../../../../cloud/local/alexa/device/mp3-length.ts'
+import { FramesLength } from '../../../../cloud/local/alexa/device/frames-length.ts'
+import { readMp3Frame } from '../../../../cloud/local/alexa/device/mp3-frame.ts'
 import { StreamError } from '../../../../cloud/local/alexa/device/stream-error.ts'
 import {
   BREAKS_OFF_BYTES,
@@ -9,6 +10,7 @@ import {
   FRAME_MILLISECONDS,
   LONG_SONG,
   type MediaServer,
+  MP4_MILLISECONDS,
   openMediaServer,
   SONG,
   SONG_MILLISECONDS,
@@ -86,6 +88,21 @@ describe('The device fetches', () => {
     expect(live.lines).toContainEqual(expect.stringContaining('plays until it is stopped'))
   })
 
+  test.each(['song.aac', 'stations.pls'])(
+    '%s, whose length it cannot tell, until it is stopped',
+    async path => {
+      expect(await fetched(path)).toMatchObject({
+        lines: [expect.stringContaining('plays until it is stopped')],
+      })
+    },
+  )
+
+  test('what is too thin for some devices, and warns of it', async () => {
+    expect((await fetched('thin.mp3')).lines).toEqual([
+      `${media.url('thin.mp3')} has 8 kbps; devices play 16 to 384`,
+    ])
+  })
+
   test('whatever the form of the Content-Type', async () => {
     expect((await fetched('typed-with-charset.mp3')).contentType).toBe('audio/mpeg')
   })
@@ -112,6 +129,13 @@ test('a stream that breaks off has what came of it, and why no more did', async 
   expect(stream.durationMilliseconds).toBeUndefined()
   expect(stream.breaksOff).toMatchObject({
     afterMilliseconds: BREAKS_OFF_MILLISECONDS,
+    error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE' },
+  })
+})
+
+test('an MP4 that breaks off plays as much of its length as came of its bytes', async () => {
+  expect((await fetched('breaks-off.m4a')).breaksOff).toMatchObject({
+    afterMilliseconds: MP4_MILLISECONDS / 2,
     error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE' },
   })
 })
@@ -148,7 +172,7 @@ test('plain HTTP is taken from loopback alone', async () => {
 
 describe('The length of an MP3', () => {
   const length = (...chunks: Uint8Array[]) => {
-    const mp3 = new Mp3Length()
+    const mp3 = new FramesLength(readMp3Frame)
     for (const chunk of chunks) mp3.push(chunk)
     return mp3.finish()
   }

@@ -13,6 +13,8 @@ export function silentMp3(frames: number): Buffer {
   return Buffer.concat(Array.from({ length: frames }, () => frame))
 }
 
+const hex = (text: string) => Buffer.from(text).toString('hex')
+
 export const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** 500 frames: 12 seconds. */
@@ -20,6 +22,25 @@ export const SONG = silentMp3(500)
 export const SONG_MILLISECONDS = 500 * FRAME_MILLISECONDS
 /** 15,000 frames: six minutes, and more than two of the device's ranges. */
 export const LONG_SONG = silentMp3(15_000)
+
+/** MPEG 2.5 layer III, 8 kHz, 8 kbps: 72 ms a frame. */
+const THIN_SONG = Buffer.concat(
+  Array.from({ length: 100 }, () => {
+    const frame = Buffer.alloc(72)
+    frame.set([0xff, 0xe3, 0x18, 0xc4])
+    return frame
+  }),
+)
+
+export const MP4_MILLISECONDS = 10_000
+/** The header of an MP4, and its sound. */
+const MP4 = [
+  Buffer.from(
+    `00000028${hex('moov')}00000020${hex('mvhd')}00000000${'00000000'.repeat(2)}000003e80000271000000000`,
+    'hex',
+  ),
+  Buffer.from(`00000fd8${hex('mdat')}${'00'.repeat(4_040)}`, 'hex'),
+] as const
 
 export const BREAKS_OFF_BYTES = 1000
 export const BREAKS_OFF_MILLISECONDS = Math.floor(BREAKS_OFF_BYTES / FRAME_BYTES) * FRAME_MILLISECONDS
@@ -66,6 +87,16 @@ const PATHS: Record<string, Serve> = {
   '/breaks-off.mp3': (_, response) => {
     response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'Content-Length': SONG.length })
     response.write(SONG.subarray(0, BREAKS_OFF_BYTES), () => response.destroy())
+  },
+  '/thin.mp3': serve(THIN_SONG),
+  '/song.aac': serve(Buffer.from('frames of some kind'), 'audio/aac'),
+  '/stations.pls': serve(Buffer.from('[playlist]'), 'audio/x-scpls'),
+  '/breaks-off.m4a': (_, response) => {
+    const [movie, sound] = MP4
+    const bytes = movie.length + sound.length
+    response.writeHead(200, { 'Content-Type': 'audio/mp4', 'Content-Length': bytes })
+    response.write(movie)
+    response.write(sound.subarray(0, bytes / 2 - movie.length), () => response.destroy())
   },
   '/silent.mp3': () => {},
   '/halts.mp3': (_, response) => {
