@@ -1,4 +1,4 @@
-import { StreamError } from './stream-error.ts'
+import { StreamError, unplayable } from './stream-error.ts'
 
 /** What a server says of a stream before it sends any of it. */
 export interface Head {
@@ -12,6 +12,7 @@ export interface Head {
 
 /** Who takes what comes, as it comes, so that it is there where the rest never does. */
 export interface Taker {
+  /** May throw a StreamError where it is not what it should be. */
   readonly begin: (head: Head) => void
   readonly take: (chunk: Uint8Array) => void
 }
@@ -24,21 +25,6 @@ const LIVE_BYTES = 64 * 1024
 
 /** A device waits so long for the next bytes of a stream. */
 export const PATIENCE_MILLISECONDS = 10_000
-
-/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/audioplayer-interface-reference.html#audio-stream-requirements */
-const CONTENT_TYPES = [
-  'audio/mpeg',
-  'audio/mp3',
-  'audio/aac',
-  'audio/aacp',
-  'audio/mp4',
-  'audio/x-m4a',
-  'application/vnd.apple.mpegurl',
-  'application/x-mpegurl',
-  'audio/mpegurl',
-  'audio/x-mpegurl',
-  'audio/x-scpls',
-]
 
 /** The Range header for what the device asks for next, from a byte on. */
 export const rangeFrom = (start: number): string => `bytes=${start}-${start + RANGE_BYTES - 1}`
@@ -86,20 +72,14 @@ export async function fetchRange(
 function readHead(url: string, { status, headers }: Response, start: number): Head {
   if (status !== 200 && status !== 206) throw refused(url, status, headers.get('location'))
   const contentType = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (!CONTENT_TYPES.includes(contentType)) {
-    throw new StreamError(
-      'MEDIA_ERROR_UNKNOWN',
-      `${url} has the Content-Type "${contentType}", which is no audio`,
-    )
-  }
   if (status === 200) {
-    if (start > 0) throw new StreamError('MEDIA_ERROR_UNKNOWN', `${url} stopped serving ranges`)
+    if (start > 0) throw unplayable(`${url} stopped serving ranges`)
     const length = headers.get('content-length')
     return { contentType, total: length === null ? undefined : Number(length), isWhole: true }
   }
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '') ?? []
   if (Number(from) !== start) {
-    throw new StreamError('MEDIA_ERROR_UNKNOWN', `${url} answered another range than was asked for`)
+    throw unplayable(`${url} answered another range than was asked for`)
   }
   return { contentType, total: total === '*' ? undefined : Number(total), isWhole: false }
 }

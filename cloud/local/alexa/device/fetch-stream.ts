@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto'
-import { own } from '../own.ts'
-import { readAdtsFrame } from './adts-frame.ts'
-import type { AudioLength } from './audio-length.ts'
-import { fetchRange, type Head, PATIENCE_MILLISECONDS, rangeFrom } from './fetch-range.ts'
-import { FramesLength } from './frames-length.ts'
-import { readMp3Frame } from './mp3-frame.ts'
-import { Mp4Length } from './mp4-length.ts'
-import { StreamError } from './stream-error.ts'
+import { readPlaylist } from './playlist.ts'
+import { Received } from './received.ts'
+import { StreamError, unplayable } from './stream-error.ts'
 import { streamUrlProblem } from './stream-url.ts'
 
 /** A stream as the device got it. */
@@ -19,7 +13,7 @@ export interface FetchedStream {
   readonly sha256: string
   /** The ranges that were asked for, as in the Range header; where it begins at an offset, the last one is from there. */
   readonly ranges: readonly string[]
-  /** Counted from the frames of MP3 and AAC, read from MP4; undefined for playlists and for a stream without an end. */
+  /** Counted from the frames of MP3 and AAC, read from MP4 and HLS; undefined for a stream without an end. */
   readonly durationMilliseconds?: number
   /** The rest of it could not be had: what came before plays, and then it fails. */
   readonly breaksOff?: { readonly afterMilliseconds: number; readonly error: StreamError }
@@ -31,6 +25,10 @@ export interface FetchOptions {
   readonly offsetInMilliseconds?: number
   /** How long to wait for the next bytes, by the wall's clock; 10 seconds where it is left out. */
   readonly patienceMilliseconds?: number
+  /** Gets what a playlist leads to, where not this itself does. */
+  readonly follow?: FetchStream
+  /** How many playlists led here, this one among them; 1 where it is left out. */
+  readonly playlists?: number
 }
 
 /**
@@ -43,115 +41,66 @@ export type FetchStream = (
   options?: FetchOptions,
 ) => Promise<FetchedStream>
 
-type NewLength = (offsetInMilliseconds: number) => AudioLength
-const mp3Length: NewLength = offset => new FramesLength(readMp3Frame, offset)
-const aacLength: NewLength = offset => new FramesLength(readAdtsFrame, offset)
-const mp4Length: NewLength = () => new Mp4Length()
-
-/** By Content-Type; streams of another have no length that is known. */
-const LENGTHS: Readonly<Record<string, NewLength>> = {
-  'audio/mpeg': mp3Length,
-  'audio/mp3': mp3Length,
-  'audio/aac': aacLength,
-  'audio/aacp': aacLength,
-  'audio/mp4': mp4Length,
-  'audio/x-m4a': mp4Length,
-}
 const BITRATE_KBPS = { least: 16, most: 384 }
+
+/** A playlist may lead to another, but not round and round. */
+const MOST_PLAYLISTS = 5
 
 /**
  * Fetches a whole stream over HTTP, range by range, for its length, and where it begins at an offset once more from
  * there, as a device does. One without a length is taken for a live one: of it only the beginning is read. One that
- * breaks off plays as far as it came.
+ * breaks off plays as far as it came. A playlist is followed to what it lists first; segments of HLS are not fetched.
  */
 export const fetchStream: FetchStream = async (url, warn, options = {}) => {
   const problem = streamUrlProblem(url)
   if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
   const received = new Received(url, options)
   const error = await received.all(warn).catch(asStreamError)
-  const { contentType, bytes, ranges } = received
-  const fetched = { url, contentType, bytes, sha256: received.hash.digest('hex'), ranges }
+  if (received.kind !== 'playlist') return soundOf(received, error, warn)
+  if (error) throw error
+  return behindPlaylist(received, warn, options)
+}
+
+async function behindPlaylist(
+  { url, text, fetched }: Received,
+  warn: (line: string) => void,
+  options: FetchOptions,
+): Promise<FetchedStream> {
+  const { follow = fetchStream, playlists = 1 } = options
+  const playlist = readPlaylist(text, url)
+  if (!playlist) throw unplayable(`${url} is a playlist that lists no stream`)
+  if (playlists > MOST_PLAYLISTS) throw unplayable(`${url} is the playlist of too many playlists`)
+  if (playlist.kind === 'address') {
+    return { ...(await follow(playlist.url, warn, { ...options, playlists: playlists + 1 })), url }
+  }
+  const { durationMilliseconds } = playlist
+  if (durationMilliseconds === undefined) warn(unknownLength(url))
+  return { ...fetched, durationMilliseconds }
+}
+
+async function soundOf(
+  received: Received,
+  error: StreamError | undefined,
+  warn: (line: string) => void,
+): Promise<FetchedStream> {
   const milliseconds = received.milliseconds()
   if (milliseconds === undefined) {
     if (error) throw error
-    if (received.mustHaveFrames) throw new StreamError('MEDIA_ERROR_UNKNOWN', `${url} holds no MP3 frame`)
-    warn(`${url} plays until it is stopped: its length is not known`)
-    return fetched
+    if (received.kind === 'mp3' && !received.isLive) throw unplayable(`${received.url} holds no MP3 frame`)
+    warn(unknownLength(received.url))
+    return received.fetched
   }
-  if (error) return { ...fetched, breaksOff: { afterMilliseconds: milliseconds, error } }
+  if (error) return { ...received.fetched, breaksOff: { afterMilliseconds: milliseconds, error } }
   await received.seek()
-  warnOfBitrate(url, (bytes * 8) / milliseconds, warn)
-  return { ...fetched, durationMilliseconds: milliseconds }
+  warnOfBitrate(received.url, (received.bytes * 8) / milliseconds, warn)
+  return { ...received.fetched, durationMilliseconds: milliseconds }
 }
+
+const unknownLength = (url: string) => `${url} plays until it is stopped: its length is not known`
 
 function asStreamError(error: unknown): StreamError {
   if (error instanceof StreamError) return error
   throw error
-}
-
-/** What came of a stream so far. */
-class Received {
-  readonly hash = createHash('sha256')
-  readonly ranges: string[] = []
-  contentType = ''
-  bytes = 0
-  #total: number | undefined
-  #length: AudioLength | undefined
-  #servesRanges = false
-  readonly #url: string
-  readonly #offset: number
-  readonly #patience: number
-
-  constructor(url: string, { offsetInMilliseconds = 0, patienceMilliseconds }: FetchOptions) {
-    this.#url = url
-    this.#offset = offsetInMilliseconds
-    this.#patience = patienceMilliseconds ?? PATIENCE_MILLISECONDS
-  }
-
-  /** How long it plays, as far as it came; undefined where that is not known, and for a live one. */
-  milliseconds(): number | undefined {
-    const milliseconds = this.#total === undefined ? undefined : this.#length?.finish()
-    if (milliseconds === undefined || !this.#length?.knowsWhole) return milliseconds
-    return Math.round((milliseconds * this.bytes) / (this.#total ?? this.bytes))
-  }
-
-  /** An MP3 that is none does not play. */
-  get mustHaveFrames(): boolean {
-    return this.#total !== undefined && own(LENGTHS, this.contentType) === mp3Length
-  }
-
-  async all(warn: (line: string) => void): Promise<undefined> {
-    for (let total = 1; this.bytes < total; ) {
-      const before = this.bytes
-      const head = await this.#ask(before, chunk => this.#take(chunk))
-      this.#servesRanges = !head.isWhole
-      if (head.isWhole) warn(`${this.#url} does not serve ranges: devices seek and resume by them`)
-      if (head.total === undefined || this.bytes === before) return
-      total = head.total
-    }
-  }
-
-  /** Asks for it from where it is to begin. */
-  async seek(): Promise<void> {
-    const start = this.#length?.offsetByte
-    if (this.#servesRanges && start !== undefined && start > 0) await this.#ask(start, () => {})
-  }
-
-  #ask(start: number, take: (chunk: Uint8Array) => void): Promise<Head> {
-    this.ranges.push(rangeFrom(start))
-    const begin = ({ contentType, total }: Head) => {
-      this.contentType = contentType
-      this.#total = total
-      this.#length ??= own(LENGTHS, contentType)?.(this.#offset)
-    }
-    return fetchRange(this.#url, start, { begin, take }, this.#patience)
-  }
-
-  #take(chunk: Uint8Array): void {
-    this.hash.update(chunk)
-    this.#length?.push(chunk)
-    this.bytes += chunk.length
-  }
 }
 
 function warnOfBitrate(url: string, kbps: number, warn: (line: string) => void): void {

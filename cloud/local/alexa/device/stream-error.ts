@@ -10,3 +10,6 @@ export class StreamError extends Error {
     this.type = type
   }
 }
+
+/** What came is nothing that a device plays. */
+export const unplayable = (message: string): StreamError => new StreamError('MEDIA_ERROR_UNKNOWN', message)

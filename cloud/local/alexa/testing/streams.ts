@@ -25,19 +25,20 @@ export type GivenStreams = Readonly<Record<string, GivenStream>> | ((url: string
  * The streams of a test: those that are given, and those that loopback really serves. All others fail as on a device
  * without a network.
  */
-export const fetchGiven =
-  (streams: GivenStreams): FetchStream =>
-  async (url, warn, options) => {
+export function fetchGiven(streams: GivenStreams): FetchStream {
+  const follow: FetchStream = async (url, warn, options) => {
     const problem = streamUrlProblem(url)
     if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
     const given = findIn(streams, url)
     if (given) return play(url, given)
-    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn, options)
+    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn, { ...options, follow })
     throw new StreamError(
       'MEDIA_ERROR_SERVICE_UNAVAILABLE',
       `${url} is not on this machine, and a test asks no other: give it in the option "streams"`,
     )
   }
+  return follow
+}
 
 function findIn(streams: GivenStreams, url: string): GivenStream | undefined {
   if (typeof streams === 'function') return streams(url)

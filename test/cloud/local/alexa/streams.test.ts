@@ -88,7 +88,7 @@ describe('The device fetches', () => {
     expect(live.lines).toContainEqual(expect.stringContaining('plays until it is stopped'))
   })
 
-  test.each(['song.aac', 'stations.pls'])(
+  test.each(['song.aac', 'radio.m3u8'])(
     '%s, whose length it cannot tell, until it is stopped',
     async path => {
       expect(await fetched(path)).toMatchObject({
@@ -96,6 +96,30 @@ describe('The device fetches', () => {
       })
     },
   )
+
+  test.each(['stations.pls', 'songs.m3u'])('what the playlist %s lists first', async path => {
+    expect(await fetched(path)).toMatchObject({
+      url: media.url(path),
+      sha256: sha256(SONG),
+      durationMilliseconds: SONG_MILLISECONDS,
+      lines: [],
+    })
+  })
+
+  test.each(['book.m3u8', 'qualities.m3u8'])(
+    'the list of segments in %s, and knows their length',
+    async path => {
+      expect((await fetched(path)).durationMilliseconds).toBe(12_750)
+    },
+  )
+
+  test.each([
+    ['empty.pls', 'MEDIA_ERROR_UNKNOWN', 'lists no stream'],
+    ['round.m3u', 'MEDIA_ERROR_UNKNOWN', 'too many playlists'],
+    ['away.m3u', 'MEDIA_ERROR_INVALID_REQUEST', 'must be HTTPS'],
+  ])('nothing behind the playlist %s', async (path, type, message) => {
+    await expect(fetched(path)).rejects.toMatchObject({ type, message: expect.stringContaining(message) })
+  })
 
   test('what is too thin for some devices, and warns of it', async () => {
     expect((await fetched('thin.mp3')).lines).toEqual([

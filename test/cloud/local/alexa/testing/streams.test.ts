@@ -6,12 +6,18 @@ import {
   type TestAlexa,
 } from '../../../../../cloud/local/alexa/testing.ts'
 import { openMediaServer, SONG, SONG_MILLISECONDS } from '../toy-skill/media-server.ts'
+import { play } from '../toy-skill/toy-skill.ts'
 import { LION, SKILL_PACKAGE, SNOW, storySkill } from './story-skill/story-skill.ts'
 
 expect.extend(alexaMatchers)
 
 let alexa: TestAlexa
 afterEach(() => alexa.close())
+
+const playing = (url: string) => ({
+  version: '1.0',
+  response: { directives: [play(url)], shouldEndSession: true },
+})
 
 async function playTheLion(options: Partial<Pick<CreateAlexaOptions, 'streams'>> = {}) {
   alexa = createAlexa({ skillPackage: SKILL_PACKAGE, handler: storySkill.create(), ...options })
@@ -63,6 +69,20 @@ describe('A stream may be', () => {
       token: 'lion',
       currentPlaybackState: { playerActivity: 'BUFFER_UNDERRUN', offsetInMilliseconds: 4_000 },
     })
+  })
+
+  test('in a playlist on this machine, which leads to no other', async () => {
+    const media = await openMediaServer()
+    const url = media.url('to-another-machine.m3u')
+    const skill = (streams: CreateAlexaOptions['streams']) =>
+      createAlexa({ skillPackage: SKILL_PACKAGE, handler: async () => playing(url), streams })
+    alexa = skill({})
+    await alexa.say('open story time')
+    expect(alexa.transcript()).toContain('https://stories.example/song.mp3 is not on this machine')
+    const given = skill({ 'https://stories.example/song.mp3': { durationMilliseconds: 5_000 } })
+    expect(await given.say('open story time')).toPlay(url)
+    await given.close()
+    await media.close()
   })
 
   test('bytes without a frame, which fail too', async () => {

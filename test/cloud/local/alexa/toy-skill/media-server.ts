@@ -66,6 +66,8 @@ export async function closeServer(server: Server): Promise<void> {
   await new Promise(resolve => server.close(resolve))
 }
 
+const HLS = ['#EXTM3U', '#EXT-X-TARGETDURATION:10', '#EXTINF:9.5,', '1.ts']
+
 type Serve = (request: IncomingMessage, response: ServerResponse) => void
 
 const PATHS: Record<string, Serve> = {
@@ -90,7 +92,33 @@ const PATHS: Record<string, Serve> = {
   },
   '/thin.mp3': serve(THIN_SONG),
   '/song.aac': serve(Buffer.from('frames of some kind'), 'audio/aac'),
-  '/stations.pls': serve(Buffer.from('[playlist]'), 'audio/x-scpls'),
+  '/stations.pls': list(
+    'audio/x-scpls',
+    '[playlist]',
+    'Title1=A song',
+    'File1=song.mp3',
+    'NumberOfEntries=1',
+  ),
+  '/songs.m3u': list(
+    'audio/x-mpegurl; charset=utf-8',
+    '#EXTM3U',
+    '#EXTINF:12,A song',
+    '',
+    '/song.mp3',
+    'gone.mp3',
+  ),
+  '/qualities.m3u8': list(
+    'application/vnd.apple.mpegurl',
+    '#EXTM3U',
+    '#EXT-X-STREAM-INF:BANDWIDTH=1',
+    'book.m3u8',
+  ),
+  '/book.m3u8': list('application/vnd.apple.mpegurl', ...HLS, '#EXTINF:3.25,', '2.ts', '#EXT-X-ENDLIST'),
+  '/radio.m3u8': list('application/x-mpegurl', ...HLS),
+  '/empty.pls': list('audio/x-scpls', '[playlist]', 'NumberOfEntries=0', 'Version=2'),
+  '/round.m3u': list('audio/mpegurl', 'round.m3u'),
+  '/away.m3u': list('audio/mpegurl', 'http://192.0.2.1/song.mp3'),
+  '/to-another-machine.m3u': list('audio/mpegurl', 'https://stories.example/song.mp3'),
   '/breaks-off.m4a': (_, response) => {
     const [movie, sound] = MP4
     const bytes = movie.length + sound.length
@@ -112,6 +140,10 @@ const PATHS: Record<string, Serve> = {
   '/forbidden.mp3': (_, response) => response.writeHead(403).end(),
   '/broken.mp3': (_, response) => response.writeHead(500).end(),
   '/busy.mp3': (_, response) => response.writeHead(503).end(),
+}
+
+function list(type: string, ...lines: string[]): Serve {
+  return (_, response) => response.writeHead(200, { 'Content-Type': type }).end(lines.join('\r\n'))
 }
 
 function serve(bytes: Buffer, type = 'audio/mpeg'): Serve {
