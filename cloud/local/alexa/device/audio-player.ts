@@ -1,8 +1,8 @@
 import type { interfaces } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
-import type { FetchedStream, FetchStream } from './fetch-stream.ts'
 import type { PlayerEvent } from './requests.ts'
-import { StreamError } from './stream-error.ts'
+import type { FetchedStream, FetchStream } from './stream/fetch-stream.ts'
+import { StreamError } from './stream/stream-error.ts'
 import type { Timeline } from './timeline.ts'
 
 type Play = interfaces.audioplayer.PlayDirective

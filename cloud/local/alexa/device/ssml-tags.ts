@@ -1,5 +1,5 @@
 import { own } from '../own.ts'
-import { streamUrlProblem } from './stream-url.ts'
+import { streamUrlProblem } from './stream/stream-url.ts'
 
 type Attributes = Readonly<Record<string, string>>
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { interfaces } from 'ask-sdk-model'
-import { type FetchedStream, type FetchStream, fetchStream } from '../device/fetch-stream.ts'
-import { FramesLength } from '../device/frames-length.ts'
-import { readMp3Frame } from '../device/mp3-frame.ts'
-import { StreamError } from '../device/stream-error.ts'
-import { streamUrlProblem } from '../device/stream-url.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from '../device/stream/fetch-stream.ts'
+import { FramesLength } from '../device/stream/frames-length.ts'
+import { readMp3Frame } from '../device/stream/mp3-frame.ts'
+import { StreamError } from '../device/stream/stream-error.ts'
+import { streamUrlProblem } from '../device/stream/stream-url.ts'
 import { isLoopbackName } from '../loopback.ts'
 
 /** What a test puts behind a stream's address. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type FetchOptions, fetchStream } from '../../../../cloud/local/alexa/device/fetch-stream.ts'
-import { FramesLength } from '../../../../cloud/local/alexa/device/frames-length.ts'
-import { readMp3Frame } from '../../../../cloud/local/alexa/device/mp3-frame.ts'
-import { StreamError } from '../../../../cloud/local/alexa/device/stream-error.ts'
+import { type FetchOptions, fetchStream } from '../../../../cloud/local/alexa/device/stream/fetch-stream.ts'
+import { FramesLength } from '../../../../cloud/local/alexa/device/stream/frames-length.ts'
+import { readMp3Frame } from '../../../../cloud/local/alexa/device/stream/mp3-frame.ts'
+import { StreamError } from '../../../../cloud/local/alexa/device/stream/stream-error.ts'
 import {
   BREAKS_OFF_BYTES,
   BREAKS_OFF_MILLISECONDS,

@@ -1,5 +1,5 @@
 import type { Directive, interfaces, ResponseEnvelope } from 'ask-sdk-model'
-import { streamUrlProblem } from '../stream-url.ts'
+import { streamUrlProblem } from '../stream/stream-url.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { isDirectiveType } from './directive-types.ts'
 import { isObject, type Problem } from './problem.ts'

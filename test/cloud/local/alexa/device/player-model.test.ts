@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import type { interfaces, RequestEnvelope, Response } from 'ask-sdk-model'
 import fc from 'fast-check'
 import type { Button } from '../../../../../cloud/local/alexa/device/button.ts'
-import type { FetchStream } from '../../../../../cloud/local/alexa/device/fetch-stream.ts'
-import { StreamError } from '../../../../../cloud/local/alexa/device/stream-error.ts'
+import type { FetchStream } from '../../../../../cloud/local/alexa/device/stream/fetch-stream.ts'
+import { StreamError } from '../../../../../cloud/local/alexa/device/stream/stream-error.ts'
 import { openToy, play, speech, type Toy, temporaryFolder } from '../toy-skill/toy-skill.ts'
 import {
   type Answering,

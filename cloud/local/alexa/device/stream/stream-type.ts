@@ -1,4 +1,4 @@
-import { own } from '../own.ts'
+import { own } from '../../own.ts'
 import { readAdtsFrame } from './adts-frame.ts'
 import type { AudioLength } from './audio-length.ts'
 import { FramesLength } from './frames-length.ts'

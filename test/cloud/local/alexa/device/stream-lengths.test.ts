@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readAdtsFrame } from '../../../../../cloud/local/alexa/device/adts-frame.ts'
-import type { AudioLength } from '../../../../../cloud/local/alexa/device/audio-length.ts'
-import { FramesLength } from '../../../../../cloud/local/alexa/device/frames-length.ts'
-import { Mp4Length } from '../../../../../cloud/local/alexa/device/mp4-length.ts'
+import { readAdtsFrame } from '../../../../../cloud/local/alexa/device/stream/adts-frame.ts'
+import type { AudioLength } from '../../../../../cloud/local/alexa/device/stream/audio-length.ts'
+import { FramesLength } from '../../../../../cloud/local/alexa/device/stream/frames-length.ts'
+import { Mp4Length } from '../../../../../cloud/local/alexa/device/stream/mp4-length.ts'
 
 const SAMPLE_RATE_INDEX = { 48000: 3, 44100: 4, 24000: 6 } as const
 

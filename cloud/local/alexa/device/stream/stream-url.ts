@@ -1,4 +1,4 @@
-import { isLoopbackName } from '../loopback.ts'
+import { isLoopbackName } from '../../loopback.ts'
 
 /**
  * Why a device would not play from an address; undefined where it would. HTTPS on port 443 is asked for; loopback is
