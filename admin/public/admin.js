@@ -212,10 +212,9 @@ function uploadLine(name) {
       says.textContent = reason
       announce(`${name}: ${reason}`)
     },
-    wait(page) {
+    /** No link to its page yet: that is there when the shelf knows of it, and so is its row. */
+    wait() {
       bar.removeAttribute('value')
-      const link = Object.assign(document.createElement('a'), { href: page, textContent: name })
-      title.replaceChildren(link)
       says.textContent = 'Uploaded; being read…'
     },
   }
@@ -231,7 +230,7 @@ async function upload(form, file) {
     const answer = await askForForm(show, file)
     sent.set(answer.episode, { line, key: answer.fields.key, known: known.get(answer.episode) })
     await send(answer, file, line.progress)
-    line.wait(answer.page)
+    line.wait()
     const later = sent.get(answer.episode)
     if (later) later.done = true
     const latest = known.get(answer.episode)

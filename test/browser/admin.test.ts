@@ -87,6 +87,7 @@ test('a text goes from the page to the bucket, and its episode comes alive in th
     },
   ])
   await page.getByText('Uploaded; being read…').waitFor()
+  expect(await page.locator('#uploads').getByRole('link').count()).toBe(0)
 
   const episode = await admin.ports.receive('tales', 'lion.txt', 'Lion')
   const row = page.locator(`#row-${episode.episode}`)

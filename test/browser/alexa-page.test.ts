@@ -100,11 +100,31 @@ describe('Who types to the page', () => {
 
   test('is told why an answer was rejected', async () => {
     await page.getByLabel('Device').selectOption('echo-dot')
-    await page.getByRole('img', { name: 'An Echo Dot, which has no screen' }).waitFor()
     await say('ask toy radio to find lions in the archive')
     const rejected = talk().locator('.rejected')
     await rejected.getByText('Alexa rejected the answer to FindIntent').waitFor()
     await rejected.getByText('The device does not support Alexa.Presentation.APL directives').waitFor()
+    await rejected.getByText('The skill was told so by System.ExceptionEncountered.').waitFor()
+  })
+
+  test('touches what a document shows, and the skill hears of it', async () => {
+    await say('ask toy radio to find lions in the archive')
+    await screen().getByRole('button', { name: 'Apollo 13' }).click()
+    await talk().getByText('Here is what you touched.').waitFor()
+    expect(radio.requests.at(-1)?.request).toMatchObject({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'archive',
+      arguments: ['play', 'Apollo 13'],
+      source: { type: 'TouchWrapper', handler: 'Press', id: 'found' },
+    })
+  })
+
+  test('chooses the language that is spoken', async () => {
+    await page.getByLabel('Locale').selectOption('de-DE')
+    await page.getByText('abend radio', { exact: true }).waitFor()
+    await button('öffne abend radio').click()
+    await talk().getByText('“öffne abend radio”').waitFor()
+    expect(radio.requests.at(-1)?.request).toMatchObject({ type: 'LaunchRequest', locale: 'de-DE' })
   })
 
   test('brings back what was said by arrow up', async () => {
@@ -121,6 +141,45 @@ describe('Who types to the page', () => {
     await page.getByText('open: the device listens').waitFor({ state: 'detached' })
     expect(radio.requests.at(-1)?.request).toMatchObject({ type: 'SessionEndedRequest' })
   })
+})
+
+describe('Who chooses another Echo', () => {
+  const choose = (name: string) => page.getByLabel('Device').selectOption(name)
+
+  test('without a screen, finds the card in the app', async () => {
+    await choose('echo-dot')
+    await page.getByRole('img', { name: 'An Echo Dot, which has no screen' }).waitFor()
+    await say('open toy radio')
+    await page.getByRole('region', { name: 'In the Alexa app' }).getByText('Apollo 13').waitFor()
+    expect(await screen().isVisible()).toBe(false)
+  })
+
+  test('with a round screen, sees it round, and what it plays by itself', async () => {
+    await playTheLion()
+    await choose('echo-round')
+    await page.locator('#echo[data-shape="round"]').waitFor()
+    await sound('audio.paused')
+    await page.getByText('IDLE', { exact: true }).waitFor()
+    await say('ask toy radio to play the lion')
+    await screen().getByText('Evening stories').waitFor()
+    await choose('echo-show')
+    await talk().locator('.turn').waitFor()
+    expect(radio.devices['echo-show'].player.activity).toBe('PLAYING')
+  })
+})
+
+test('A choice lasts while the window is open, and each Echo has a talk of its own', async () => {
+  await say('open toy radio')
+  await button('Forget the talk').click()
+  await page.getByLabel('Device').selectOption('echo-dot')
+  await page.getByLabel('Locale').selectOption('de-DE')
+  await say('öffne abend radio')
+  await page.reload()
+  await talk().getByText('“öffne abend radio”').waitFor()
+  expect(await page.getByLabel('Device').inputValue()).toBe('echo-dot')
+  expect(await page.getByLabel('Locale').inputValue()).toBe('de-DE')
+  await page.getByLabel('Device').selectOption('echo-show')
+  await page.getByText('Nothing was said yet.').waitFor()
 })
 
 describe('Who listens at the page', () => {
@@ -145,6 +204,12 @@ describe('Who listens at the page', () => {
     const told = radio.requests.map(({ request }) => request.type)
     expect(told).toContain('PlaybackController.PauseCommandIssued')
     expect(told).toContain('PlaybackController.PlayCommandIssued')
+  })
+
+  test('is told that buttons do nothing before something has played', async () => {
+    await button('Play').click()
+    await page.getByText('Nothing has played yet').waitFor()
+    expect(radio.requests).toEqual([])
   })
 
   test('asks the skill for the next and the previous by their buttons', async () => {
@@ -189,6 +254,18 @@ test('A screen reader is told what was said', async () => {
   await say('open toy radio')
   const announced = page.getByRole('status').filter({ hasText: 'Alexa: Good evening.' })
   await announced.waitFor({ state: 'attached' })
+})
+
+test('Who loses the connection is told, and hears what was missed when it is back', async () => {
+  await context.route('**/device/events*', route => route.abort())
+  await page.reload()
+  await page.getByRole('alert').getByText('The local Alexa does not answer.').waitFor()
+  await page.getByText('Not connected', { exact: true }).waitFor()
+  await radio.device.say('open toy radio')
+  await context.unroute('**/device/events*')
+  await talk().getByText('Good evening. Which story would you like?').waitFor()
+  await page.getByRole('alert').getByText('does not answer').waitFor({ state: 'detached' })
+  complaints = complaints.filter(line => !line.includes('net::ERR_FAILED'))
 })
 
 test('The talk is saved as a file that ask dialog replays', async () => {
@@ -257,11 +334,15 @@ describe.each<[string, BrowserContextOptions]>([
     await screen().getByText('In the archive').waitFor()
     expect(await findings()).toEqual([])
   })
+})
 
-  test('fits into its window', async () => {
-    await open(options)
-    await playTheLion()
-    const widths: number[] = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
-    expect(widths[0]).toBe(widths[1])
-  })
+test.each([320, 390, 1280])('Nothing is wider than a window of %d px', async width => {
+  await open({ viewport: { width, height: 844 } })
+  await playTheLion()
+  const turn = talk().locator('.turn').first()
+  await turn.locator('summary').first().click()
+  await turn.getByText('Request', { exact: true }).first().click()
+  await turn.getByText('"applicationId"').first().waitFor()
+  const scrolled: number = await page.evaluate('document.documentElement.scrollWidth')
+  expect(scrolled).toBeLessThanOrEqual(width)
 })

@@ -79,7 +79,12 @@ const DOCUMENT: interfaces.alexa.presentation.apl.RenderDocumentDirective = {
         {
           type: 'Sequence',
           data: bound('payload.archive.found'),
-          item: { type: 'Text', text: bound('data.name') },
+          item: {
+            type: 'TouchWrapper',
+            id: 'found',
+            item: { type: 'Text', text: bound('data.name') },
+            onPress: [{ type: 'SendEvent', arguments: ['play', bound('data.name')] }],
+          },
         },
       ],
     },
@@ -89,13 +94,28 @@ const DOCUMENT: interfaces.alexa.presentation.apl.RenderDocumentDirective = {
   },
 }
 
-/** The toy skill's package, which asks for a screen too. */
+const GERMAN = {
+  interactionModel: {
+    languageModel: {
+      invocationName: 'abend radio',
+      intents: [
+        { name: 'LatestIntent', samples: ['spiele das neueste', 'was gibt es neues'] },
+        { name: 'AMAZON.StopIntent', samples: [] },
+        { name: 'AMAZON.FallbackIntent', samples: [] },
+      ],
+    },
+  },
+}
+
+/** The toy skill's package, which asks for a screen too, and speaks German. */
 function packageWithScreen(): { folder: string; remove: () => void } {
   const copy = temporaryFolder()
   cpSync(SKILL_PACKAGE, copy.folder, { recursive: true })
   const file = join(copy.folder, 'skill.json')
   const skill = JSON.parse(readFileSync(file, 'utf8'))
   skill.manifest.apis.custom.interfaces.push({ type: 'ALEXA_PRESENTATION_APL' })
+  skill.manifest.publishingInformation.locales['de-DE'] = { name: 'Abendradio', summary: 'Geschichten' }
+  writeFileSync(join(copy.folder, 'interactionModels/custom/de-DE.json'), JSON.stringify(GERMAN))
   writeFileSync(file, JSON.stringify(skill))
   return copy
 }
@@ -115,6 +135,7 @@ export async function openEveningRadio(audio: Uint8Array) {
       SongIntent: speech('Here is The Lion and the Mouse.', answer(story(media.origin))),
       FindIntent: speech('Two things were found.', { directives: [DOCUMENT], shouldEndSession: false }),
       LatestIntent: answer({ ...story(media.origin), playBehavior: 'ENQUEUE' }),
+      'Alexa.Presentation.APL.UserEvent': speech('Here is what you touched.', { shouldEndSession: true }),
       SeekIntent: speech('I cannot play that.', answer(unplayable(narrow))),
       'AMAZON.PauseIntent': answer(stop),
       'AMAZON.ResumeIntent': answer(story(media.origin)),

@@ -12,13 +12,16 @@ const MOST_NAME_CHARACTERS = 50
  */
 export function checkManifest(data: unknown): string[] {
   if (!isManifest(data)) return ['MISSING_REQUIRED_PROPERTY: The object "manifest" is missing.']
-  const { manifestVersion, publishingInformation, apis }: Record<string, unknown> = { ...data.manifest }
+  const { manifestVersion, publishingInformation, apis, events }: Record<string, unknown> = {
+    ...data.manifest,
+  }
   return [
     ...(manifestVersion === undefined || manifestVersion === '1.0'
       ? []
       : ['INVALID_DATA_TYPE: "manifest.manifestVersion" must be "1.0".']),
     ...checkPublishing(publishingInformation),
     ...checkApis(apis),
+    ...checkEvents(events),
   ]
 }
 
@@ -56,18 +59,35 @@ function checkApis(apis: unknown): string[] {
   if (!isObject(custom)) return ['INVALID_DATA_TYPE: "manifest.apis.custom" must be an object.']
   const { interfaces = [], endpoint = {} } = custom
   const problems: string[] = []
-  if (!Array.isArray(interfaces) || !interfaces.every(one => isObject(one) && typeof one.type === 'string')) {
+  if (!isListOf(interfaces, 'type')) {
     problems.push(
       'INVALID_DATA_TYPE: "manifest.apis.custom.interfaces" must be a list of objects with a "type".',
     )
   }
-  if (!isObject(endpoint) || !(endpoint.uri === undefined || isEndpoint(endpoint.uri))) {
-    problems.push(
-      'INVALID_URL_FORMAT: "manifest.apis.custom.endpoint.uri" must be the ARN of a Lambda function or an HTTPS URL.',
-    )
-  }
+  if (!isEndpointObject(endpoint))
+    problems.push(`INVALID_URL_FORMAT: "manifest.apis.custom.${ENDPOINT_PROBLEM}`)
   return problems
 }
+
+function checkEvents(events: unknown): string[] {
+  if (events === undefined) return []
+  if (!isObject(events)) return ['INVALID_DATA_TYPE: "manifest.events" must be an object.']
+  const { subscriptions = [], endpoint = {} } = events
+  const problems: string[] = []
+  if (!isListOf(subscriptions, 'eventName'))
+    problems.push(
+      'INVALID_DATA_TYPE: "manifest.events.subscriptions" must be a list of objects with an "eventName".',
+    )
+  if (!isEndpointObject(endpoint)) problems.push(`INVALID_URL_FORMAT: "manifest.events.${ENDPOINT_PROBLEM}`)
+  return problems
+}
+
+const isListOf = (list: unknown, name: string): boolean =>
+  Array.isArray(list) && list.every(one => isObject(one) && typeof one[name] === 'string')
+
+const ENDPOINT_PROBLEM = 'endpoint.uri" must be the ARN of a Lambda function or an HTTPS URL.'
+const isEndpointObject = (endpoint: unknown): boolean =>
+  isObject(endpoint) && (endpoint.uri === undefined || isEndpoint(endpoint.uri))
 
 /** A function may be named without its ARN, and an address of this machine needs no TLS: both are only for the local Alexa. */
 const isEndpoint = (uri: unknown) =>

@@ -1,4 +1,5 @@
 import type { Invoke } from './device/call-skill.ts'
+import { isSkillEvent } from './device/skill-event.ts'
 import type { Skill } from './skill.ts'
 import { askWebService } from './web-service.ts'
 
@@ -9,12 +10,15 @@ const FUNCTION_ARN = /^arn:aws[\w-]*:lambda:[^:]*:[^:]*:function:([^:]+)/
 
 /**
  * Reaches a skill where its manifest says that it runs, as that stands at each request: an address of this machine, or
- * a function of the local Lambda, by its ARN or its name. A request never leaves the machine.
+ * a function of the local Lambda, by its ARN or its name. Skill events may have an endpoint of their own. A request never
+ * leaves the machine.
  */
 export const invokeEndpoint =
   (skill: Skill, invokeFunction: InvokeFunction | undefined): Invoke =>
   async request => {
-    const uri = skill.manifest.manifest?.apis?.custom?.endpoint?.uri
+    const { apis, events } = skill.manifest.manifest ?? {}
+    const ofEvents = isSkillEvent(request.request.type) ? events?.endpoint?.uri : undefined
+    const uri = ofEvents ?? apis?.custom?.endpoint?.uri
     if (uri === undefined) {
       throw new Error(
         `The manifest of ${skill.id} has no "apis.custom.endpoint.uri": it names no skill to ask.`,

@@ -61,7 +61,7 @@ export class Skill {
     this.#dialogModels.delete(locale)
   }
 
-  /** Undefined for a locale without a model, or whose language is not understood here yet. */
+  /** Undefined for a locale without a model. */
   understanding(locale: string): Understanding | undefined {
     const known = this.#understandings.get(locale)
     const model = this.#builtModel(locale)
@@ -96,6 +96,12 @@ export class Skill {
   hasInterface(type: string): boolean {
     const interfaces = this.manifest.manifest?.apis?.custom?.interfaces ?? []
     return interfaces.some(({ type: own }) => own === type)
+  }
+
+  /** Whether the manifest asks for a skill event, such as SKILL_ENABLED. */
+  subscribesTo(eventName: string): boolean {
+    const subscriptions = this.manifest.manifest?.events?.subscriptions ?? []
+    return subscriptions.some(subscription => subscription.eventName === eventName)
   }
 
   /** Where the manifest says that the skill runs; the skill of the local Alexa's own folder is reached otherwise. */

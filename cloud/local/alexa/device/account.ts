@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts'
+import type { Skill } from '../skill.ts'
 import { Device, type DeviceOptions } from './device.ts'
 import { DEFAULT_ECHO, ECHOS, type EchoName } from './echo.ts'
+import { SKILL_EVENTS, type SkillEventType, skillEvent } from './skill-event.ts'
 import { moveTime } from './timeline.ts'
 
 export type AccountOptions = Omit<DeviceOptions, 'echo' | 'advance'>
@@ -9,11 +11,13 @@ export type AccountOptions = Omit<DeviceOptions, 'echo' | 'advance'>
 export class Account {
   readonly devices: Readonly<Record<EchoName, Device>>
   readonly #clock: Clock
+  readonly #skill: Skill
 
   constructor(options: AccountOptions) {
     const open = (name: EchoName) =>
       new Device({ ...options, echo: ECHOS[name], advance: milliseconds => this.#advance(milliseconds) })
     this.#clock = options.clock
+    this.#skill = options.skill
     this.devices = {
       'echo-show': open('echo-show'),
       'echo-dot': open('echo-dot'),
@@ -23,6 +27,12 @@ export class Account {
 
   get defaultDevice(): Device {
     return this.devices[DEFAULT_ECHO]
+  }
+
+  /** Tells the skill of its own life, where its manifest subscribes to that. It is written down by the default device. */
+  async tell(type: SkillEventType): Promise<void> {
+    if (!this.#skill.subscribesTo(SKILL_EVENTS[type].subscription)) return
+    await this.defaultDevice.send(skillEvent(type, this.#clock.now()))
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import type { interfaces } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
-import { type FetchedStream, type FetchStream, StreamError } from './fetch-stream.ts'
+import type { FetchedStream, FetchStream } from './fetch-stream.ts'
 import type { PlayerEvent } from './requests.ts'
+import { StreamError } from './stream-error.ts'
 import type { Timeline } from './timeline.ts'
 
 type Play = interfaces.audioplayer.PlayDirective
@@ -15,7 +16,7 @@ export interface AudioItem {
   readonly metadata?: interfaces.audioplayer.AudioItemMetadata
 }
 
-/** Devices differ in when they say that a stream is nearly finished; a skill must be right under all three. */
+/** Devices differ in when they say that a stream is nearly finished; a skill must be right under all of these. */
 export type NearlyFinishedTiming =
   /** Soon after the start. */
   | 'early'
@@ -23,8 +24,15 @@ export type NearlyFinishedTiming =
   | 'late'
   /** After PlaybackFinished. */
   | 'after-finished'
+  /** Soon after the start, and once more shortly before the end. */
+  | 'repeated'
 
-export const NEARLY_FINISHED_TIMINGS: readonly NearlyFinishedTiming[] = ['early', 'late', 'after-finished']
+export const NEARLY_FINISHED_TIMINGS: readonly NearlyFinishedTiming[] = [
+  'early',
+  'late',
+  'after-finished',
+  'repeated',
+]
 
 const EARLY_MILLISECONDS = 300
 const LATE_MILLISECONDS = 2_000
@@ -118,9 +126,14 @@ export class AudioPlayer {
     }
   }
 
+  /** Somebody is there: streams that failed before do not count any more. */
+  heed(): void {
+    this.#failures = 0
+  }
+
   /** Somebody speaks to the device: what plays is silent until it is known what they want. */
   async interrupt(): Promise<void> {
-    this.#failures = 0
+    this.heed()
     if (this.#activity !== 'PLAYING') return
     this.#goesOn = true
     await this.#endPlaying()
@@ -179,7 +192,8 @@ export class AudioPlayer {
     }
     const before = this.context
     try {
-      const stream = await this.#around.fetchStream(item.stream.url, this.#around.log)
+      const { url, offsetInMilliseconds } = item.stream
+      const stream = await this.#around.fetchStream(url, this.#around.log, { offsetInMilliseconds })
       this.#around.fetched(stream)
       this.#duration = stream.durationMilliseconds
       this.#breaksOff = stream.breaksOff
@@ -231,11 +245,26 @@ export class AudioPlayer {
     const planAfter = (milliseconds: number, happen: () => Promise<void>) =>
       this.#plans.push(this.#around.timeline.schedule(this.#since + Math.max(0, milliseconds), happen))
 
-    if (!this.#isNearlyFinishedTold && this.timing !== 'after-finished') {
-      const wait = this.timing === 'early' ? Math.min(EARLY_MILLISECONDS, left) : left - LATE_MILLISECONDS
-      if (!this.#breaksOff) planAfter(wait, () => this.#tellNearlyFinished())
+    for (const wait of this.#breaksOff ? [] : this.#nearlyFinishedAfter(left)) {
+      planAfter(wait, () => this.#tellNearlyFinished())
     }
     planAfter(left, () => (this.#breaksOff ? this.#breakOff(this.#breaksOff.error) : this.#finish()))
+  }
+
+  /** When PlaybackNearlyFinished is due, where so much is left to play: milliseconds from now. */
+  #nearlyFinishedAfter(left: number): number[] {
+    const early = this.#isNearlyFinishedTold ? [] : [Math.min(EARLY_MILLISECONDS, left)]
+    const late = left - LATE_MILLISECONDS
+    switch (this.timing) {
+      case 'early':
+        return early
+      case 'late':
+        return this.#isNearlyFinishedTold ? [] : [late]
+      case 'after-finished':
+        return []
+      case 'repeated':
+        return [...early, late]
+    }
   }
 
   /** The device has played all that it could get. */

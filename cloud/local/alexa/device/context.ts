@@ -33,6 +33,16 @@ export function contextOf({ skill, echo, player, document, apiEndpoint }: Device
   }
 }
 
+/** What a skill is given where nothing comes from a device. */
+export const accountContextOf = ({ skill, echo, apiEndpoint }: DeviceSurroundings): Context => ({
+  System: {
+    application: { applicationId: skill.id },
+    user: userOf(skill.id),
+    apiEndpoint,
+    apiAccessToken: accessTokenOf(skill.id, echo),
+  },
+})
+
 /** Whether an APL document can be shown: by the device, and by what the skill's manifest asks for. */
 export const showsApl = (skill: Skill, { viewport }: Echo): boolean =>
   viewport !== undefined && skill.hasInterface('ALEXA_PRESENTATION_APL')

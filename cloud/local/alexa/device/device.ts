@@ -1,4 +1,4 @@
-import type { Directive, Response } from 'ask-sdk-model'
+import type { Directive, interfaces, Response } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
 import { isDialogDirective } from '../dialog/directives.ts'
 import type { Skill } from '../skill.ts'
@@ -10,6 +10,7 @@ import {
   AudioPlayer,
   type NearlyFinishedTiming,
 } from './audio-player.ts'
+import { BUTTON_REQUESTS, type Button } from './button.ts'
 import type { Invoke } from './call-skill.ts'
 import { accessTokenOf, deviceIdOf } from './context.ts'
 import { Conversation } from './conversation.ts'
@@ -18,13 +19,15 @@ import { type FetchedStream, type FetchStream, fetchStream } from './fetch-strea
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
 import { isScreenDirective, Screen, type Shown } from './screen/screen.ts'
+import { type Tap, userEvent } from './screen/tap.ts'
 import type { Session } from './session.ts'
+import { settingsIn } from './settings.ts'
 import { SkillLine } from './skill-line.ts'
 import type { Spoken } from './speech.ts'
 import { Timeline } from './timeline.ts'
 import type { Exchange, Transcript } from './transcript.ts'
 import { NOTHING_SAID, type Turn } from './turn.ts'
-import { spokenVolume, VOLUME } from './volume.ts'
+import { isForSkill, spokenVolume, VOLUME, VOLUME_SET } from './volume.ts'
 
 export interface DeviceOptions {
   readonly echo: Echo
@@ -43,24 +46,6 @@ export interface DeviceOptions {
 
 export type { Turn } from './turn.ts'
 
-export type Button = 'play' | 'pause' | 'next' | 'previous'
-
-const BUTTON_REQUESTS = {
-  play: 'PlaybackController.PlayCommandIssued',
-  pause: 'PlaybackController.PauseCommandIssued',
-  next: 'PlaybackController.NextCommandIssued',
-  previous: 'PlaybackController.PreviousCommandIssued',
-} as const satisfies Record<Button, Ask['type']>
-
-/** What an APL document sends of itself: the arguments of its SendEvent command, its source and its components. */
-export interface Tap {
-  readonly arguments: readonly unknown[]
-  readonly source?: unknown
-  readonly components?: unknown
-}
-
-const TOUCH = { type: 'TouchWrapper', handler: 'Press', id: '' }
-
 /** How long a device listens for an answer. */
 export const LISTENS_MILLISECONDS = 8_000
 
@@ -71,17 +56,6 @@ export const LISTENS_MILLISECONDS = 8_000
 export const SHOWS_MILLISECONDS = 30_000
 
 const MAX_FETCHED_STREAMS = 100
-
-const VOLUME_SET: Understood = {
-  kind: 'not-routed',
-  reason: 'Alexa sets the volume herself, and tells no skill.',
-  considered: [],
-}
-
-/** The skill's model has it; what only falls back on the skill may be for Alexa herself. */
-const isForSkill = (understood: Understood): boolean =>
-  understood.kind === 'launch' ||
-  (understood.kind === 'intent' && understood.intent.name !== 'AMAZON.FallbackIntent')
 
 /** One Echo: it hears, calls the skill, speaks and plays. Everything that happens to it happens in order. */
 export class Device {
@@ -156,7 +130,7 @@ export class Device {
       this.#locale = options.locale ?? this.#options.locale ?? DEFAULT_LOCALE
       await this.#player.interrupt()
       const understood = this.#understand(utterance)
-      const volume = isForSkill(understood) ? undefined : spokenVolume(utterance, this.volume)
+      const volume = isForSkill(understood) ? undefined : spokenVolume(utterance, this.#volume)
       if (volume === undefined) await this.#act(understood)
       else this.#volume = volume
       return volume === undefined ? understood : VOLUME_SET
@@ -184,6 +158,7 @@ export class Device {
   press(button: Button): Promise<readonly Exchange[]> {
     return this.timeline.run(async () => {
       const before = this.transcript.count
+      this.#player.heed()
       if (this.#player.state.activity === 'IDLE') {
         this.#options.log(`the ${button} button does not reach the skill before it has played something`)
       } else await this.#tell({ type: BUTTON_REQUESTS[button] })
@@ -197,14 +172,7 @@ export class Device {
       const token = this.session && this.#screen.context?.token
       if (token === undefined) return undefined
       return this.#take('', async () => {
-        const { source = TOUCH, components = {} } = event
-        const response = await this.#conversation.send({
-          type: 'Alexa.Presentation.APL.UserEvent',
-          token,
-          arguments: [...event.arguments],
-          source,
-          components,
-        })
+        const response = await this.#conversation.send(userEvent(event, token))
         if (this.#conversation.heard.length > 0) await this.#player.interrupt()
         await this.#obey(response)
         return NOTHING_SAID
@@ -254,7 +222,12 @@ export class Device {
   }
 
   get hasScreen(): boolean {
-    return this.#options.echo.viewport !== undefined
+    return this.screenShape !== undefined
+  }
+
+  /** Undefined where there is no screen. */
+  get screenShape(): interfaces.viewport.Shape | undefined {
+    return this.#options.echo.viewport?.shape
   }
 
   /** The language that it listens in. */
@@ -277,13 +250,9 @@ export class Device {
     return accessTokenOf(this.#options.skill.id, this.#options.echo)
   }
 
-  /** What the listener has set, by the names of the settings API. The time zone is the machine's. */
+  /** What the listener has set, by the names of the settings API. */
   get settings(): Readonly<Record<string, string>> {
-    return {
-      'System.timeZone': Intl.DateTimeFormat().resolvedOptions().timeZone,
-      'System.distanceUnits': this.#locale === 'en-US' ? 'IMPERIAL' : 'METRIC',
-      'System.temperatureUnit': this.#locale === 'en-US' ? 'FAHRENHEIT' : 'CELSIUS',
-    }
+    return settingsIn(this.#locale)
   }
 
   /** What is to be seen. */
@@ -375,8 +344,7 @@ export class Device {
   #understand(utterance: string): Understood {
     const understanding = this.#options.skill.understanding(this.#locale)
     if (!understanding) {
-      const reason = `The skill has no model for ${this.#locale}, or its language is not understood here yet.`
-      return { kind: 'not-routed', reason, considered: [] }
+      return { kind: 'not-routed', reason: `The skill has no model for ${this.#locale}.`, considered: [] }
     }
     return understanding.understand(utterance, {
       isInSession: this.session !== undefined,

@@ -9,6 +9,18 @@ export class Mp3Length {
   #frames = 0
   #readBytes = 0
   #lastFrame = { end: 0, seconds: 0 }
+  #offsetByte: number | undefined
+  readonly #offsetSeconds: number
+
+  /** @param offsetInMilliseconds the place in the stream whose byte is to be found. */
+  constructor(offsetInMilliseconds = 0) {
+    this.#offsetSeconds = offsetInMilliseconds / 1000
+  }
+
+  /** Where the frame begins that is heard at the offset; undefined where the offset was not reached. */
+  get offsetByte(): number | undefined {
+    return this.#offsetByte
+  }
 
   push(chunk: Uint8Array): void {
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk)
@@ -38,6 +50,8 @@ export class Mp3Length {
     this.#skip = tag ?? frame?.lengthInBytes ?? 1
     if (!frame || (this.#frames === 0 && frame.isHeaderOnly)) return
     this.#frames++
+    const isAtOffset = this.#seconds + frame.seconds > this.#offsetSeconds
+    if (isAtOffset) this.#offsetByte ??= this.#readBytes + at
     this.#lastFrame = { end: this.#readBytes + at + frame.lengthInBytes, seconds: frame.seconds }
     this.#seconds += frame.seconds
   }

@@ -7,8 +7,9 @@ import type {
   RequestEnvelope,
   SessionEndedRequest,
 } from 'ask-sdk-model'
-import { contextOf, type DeviceSurroundings, userOf } from './context.ts'
+import { accountContextOf, contextOf, type DeviceSurroundings, userOf } from './context.ts'
 import { type Session, sessionEnvelope } from './session.ts'
+import { isSkillEvent } from './skill-event.ts'
 
 type PlayerRequest =
   | interfaces.audioplayer.PlaybackStartedRequest
@@ -71,13 +72,13 @@ export function requestEnvelope(ask: Ask, around: Surroundings): RequestEnvelope
   const stamp = {
     requestId: `amzn1.echo-api.request.${randomUUID()}`,
     timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
-    locale,
+    ...(isSkillEvent(ask.type) ? {} : { locale }),
   }
   const carriesSession = IN_SESSION.includes(ask.type) && session
   return {
     version: '1.0',
     ...(carriesSession ? { session: sessionEnvelope(session, skill.id, userOf(skill.id)) } : {}),
-    context: contextOf(around),
+    context: isSkillEvent(ask.type) ? accountContextOf(around) : contextOf(around),
     request: { ...ask, ...stamp } as Request,
   }
 }

@@ -1,3 +1,5 @@
+import type { Understood } from '../understanding/understanding.ts'
+
 /** An Echo's volume goes from 0, which is silent, to 10. */
 export const VOLUME = { least: 0, usual: 5, most: 10 } as const
 
@@ -32,3 +34,15 @@ function levelOf(word: string): number {
 }
 
 const clamped = (volume: number) => Math.min(VOLUME.most, Math.max(VOLUME.least, Math.round(volume)))
+
+/** How an utterance was understood that set the volume. */
+export const VOLUME_SET: Understood = {
+  kind: 'not-routed',
+  reason: 'Alexa sets the volume herself, and tells no skill.',
+  considered: [],
+}
+
+/** The skill's model has it; what only falls back on the skill may be for Alexa herself. */
+export const isForSkill = (understood: Understood): boolean =>
+  understood.kind === 'launch' ||
+  (understood.kind === 'intent' && understood.intent.name !== 'AMAZON.FallbackIntent')

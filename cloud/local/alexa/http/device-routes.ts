@@ -1,6 +1,8 @@
 import type { Account } from '../device/account.ts'
 import { NEARLY_FINISHED_TIMINGS } from '../device/audio-player.ts'
-import type { Button, Device, Tap, Turn } from '../device/device.ts'
+import type { Button } from '../device/button.ts'
+import type { Device, Turn } from '../device/device.ts'
+import type { Tap } from '../device/screen/tap.ts'
 import { VOLUME } from '../device/volume.ts'
 import { type HttpAnswer, HttpError } from './answer.ts'
 import { matchPath } from './path-template.ts'
@@ -89,11 +91,12 @@ export async function deviceAnswer(
 
 /** The device as it is now. */
 export function describe(device: Device) {
-  const { name, hasScreen, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } =
+  const { name, screenShape, locale, player, screen, session, lastSpeech, streams, nearlyFinished, now } =
     device
   return {
     name,
-    hasScreen,
+    hasScreen: device.hasScreen,
+    screenShape,
     locale,
     player,
     screen,

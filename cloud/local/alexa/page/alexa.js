@@ -5,7 +5,7 @@ const GONE = 'The local Alexa does not answer. Is it still running?'
 
 /** The local Alexa behind this page, and the device that is chosen. */
 export class Alexa {
-  /** The name of the chosen device; undefined where there is but one. @type {string | undefined} */
+  /** The name of the chosen device; undefined before one is. @type {string | undefined} */
   device
   /** @type {EventSource | undefined} */
   #events
@@ -23,12 +23,6 @@ export class Alexa {
     const answer = await response.json().catch(() => ({}))
     if (!response.ok) throw new AlexaError(answer.message ?? `The local Alexa answered ${response.status}.`)
     return answer
-  }
-
-  /** What may not be there: undefined where it is not. @param {string} path */
-  async find(path) {
-    const response = await fetch(path).catch(() => undefined)
-    return response?.ok ? response.json() : undefined
   }
 
   /**

@@ -14,36 +14,71 @@ const WORDS = [
 
 const PARTS = ['item', 'items', 'firstItem', 'lastItem', 'children', 'listItems', 'headerBackButton']
 
+/** What a component does when it is touched, of TouchWrapper and of Alexa's own layouts. */
+const TOUCHES = ['onPress', 'primaryAction']
+
 /** More is nothing that a screen shows. */
-const MAX_TEXTS = 40
+const MAX_LINES = 40
+
+/**
+ * Words of a document. Lines of one thing that can be touched have the same touch: what it sends to the skill.
+ * @typedef {{text: string, touch?: {arguments: unknown[], source: {type: string, handler: string, id: string}}}} Line
+ */
 
 /**
  * The words of an APL document, in their order, with data bound where a path leads to it.
  * @param {{document?: any, datasources?: any}} directive Alexa.Presentation.APL.RenderDocument
- * @returns {string[]}
+ * @returns {Line[]}
  */
-export function textsOf({ document, datasources }) {
+export function linesOf({ document, datasources }) {
   const parameters = document?.mainTemplate?.parameters ?? []
   const first = typeof parameters[0] === 'string' ? parameters[0] : (parameters[0]?.name ?? 'payload')
-  /** @type {string[]} */
-  const texts = []
-  walk(document?.mainTemplate, { [first]: datasources ?? {} }, document?.layouts ?? {}, texts, 0)
-  return texts
+  const walk = new Walk(document?.layouts ?? {})
+  walk.into(document?.mainTemplate, { [first]: datasources ?? {} })
+  return walk.lines
 }
 
-/** @param {any} part @param {any} data @param {any} layouts @param {string[]} texts @param {number} depth */
-function walk(part, data, layouts, texts, depth) {
-  if (typeof part !== 'object' || part === null || texts.length >= MAX_TEXTS || depth > 30) return
-  if (Array.isArray(part)) {
-    for (const one of part) walk(one, data, layouts, texts, depth + 1)
-    return
+class Walk {
+  /** @type {Line[]} */
+  lines = []
+  #layouts
+
+  /** @param {Record<string, any>} layouts */
+  constructor(layouts) {
+    this.#layouts = layouts
   }
-  for (const name of WORDS) note(bound(part[name], data), texts)
-  for (const name of PARTS) {
-    for (const scope of scopes(part, data)) walk(bound(part[name], data), scope, layouts, texts, depth + 1)
+
+  /** @param {any} part @param {any} data @param {Line['touch']} [outer] @param {number} [depth] */
+  into(part, data, outer, depth = 0) {
+    if (typeof part !== 'object' || part === null || this.lines.length >= MAX_LINES || depth > 30) return
+    if (Array.isArray(part)) {
+      for (const one of part) this.into(one, data, outer, depth + 1)
+      return
+    }
+    const touch = touchOf(part, data) ?? outer
+    for (const name of WORDS) this.#note(bound(part[name], data), touch)
+    for (const name of PARTS) {
+      for (const scope of scopes(part, data)) this.into(bound(part[name], data), scope, touch, depth + 1)
+    }
+    const layout = Object.hasOwn(this.#layouts, part.type) ? this.#layouts[part.type] : undefined
+    if (layout) this.into(layout, { ...data, ...boundAll(part, data) }, touch, depth + 1)
   }
-  const layout = Object.hasOwn(layouts, part.type) ? layouts[part.type] : undefined
-  if (layout) walk(layout, { ...data, ...boundAll(part, data) }, layouts, texts, depth + 1)
+
+  /** @param {unknown} text @param {Line['touch']} touch */
+  #note(text, touch) {
+    if (typeof text !== 'string') return
+    const plain = new DOMParser().parseFromString(text, 'text/html').body.textContent?.trim()
+    if (plain) this.lines.push({ text: plain, ...(touch && { touch }) })
+  }
+}
+
+/** The first SendEvent that a touch leads to. @param {any} part @param {any} data @returns {Line['touch']} */
+function touchOf(part, data) {
+  const commands = TOUCHES.flatMap(name => bound(part[name], data) ?? [])
+  const send = commands.find(command => command?.type === 'SendEvent')
+  if (!send) return undefined
+  const sent = [send.arguments ?? []].flat().map((/** @type {any} */ one) => boundDeep(one, data))
+  return { arguments: sent, source: { type: part.type, handler: 'Press', id: part.id ?? '' } }
 }
 
 /** The children of a component with `data` stand once for each of its items. @param {any} part @param {any} data */
@@ -55,6 +90,13 @@ function scopes(part, data) {
 /** @param {any} part @param {any} data */
 const boundAll = (part, data) =>
   Object.fromEntries(Object.entries(part).map(([name, value]) => [name, bound(value, data)]))
+
+/** @param {any} value @param {any} data @returns {any} */
+function boundDeep(value, data) {
+  if (Array.isArray(value)) return value.map(one => boundDeep(one, data))
+  if (typeof value !== 'object' || value === null) return bound(value, data)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, boundDeep(one, data)]))
+}
 
 const WHOLE = /^\$\{([\w.[\]]+)\}$/
 const WITHIN = /\$\{([\w.[\]]+)\}/g
@@ -73,10 +115,3 @@ const lookUp = (path, data) =>
     .split(/[.[\]]+/)
     .filter(step => step !== '')
     .reduce((found, step) => (Object.hasOwn(Object(found), step) ? found[step] : undefined), data)
-
-/** @param {unknown} text @param {string[]} texts */
-function note(text, texts) {
-  if (typeof text !== 'string') return
-  const plain = new DOMParser().parseFromString(text, 'text/html').body.textContent?.trim()
-  if (plain) texts.push(plain)
-}

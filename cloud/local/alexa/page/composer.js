@@ -4,7 +4,6 @@ import { NO_RECOGNITION, openMicrophone, RECOGNITION_IS_THE_BROWSERS } from './m
 /** Where a person types or talks. What was said before comes back with the arrows. */
 export class Composer {
   #field = /** @type {HTMLInputElement} */ (byId('utterance'))
-  #hint = byId('say-hint')
   #button = byId('microphone')
   #microphone = openMicrophone()
   /** @type {string[]} */
@@ -25,7 +24,7 @@ export class Composer {
     this.#field.addEventListener('keydown', event => this.#key(event))
     this.#button.addEventListener('click', () => this.#talk())
     this.#button.hidden = this.#microphone === undefined
-    this.#hint.append(` ${this.#microphone ? RECOGNITION_IS_THE_BROWSERS : NO_RECOGNITION}`)
+    byId('microphone-hint').textContent = this.#microphone ? RECOGNITION_IS_THE_BROWSERS : NO_RECOGNITION
   }
 
   /** @param {string} utterance that was said, here or elsewhere */
@@ -34,13 +33,14 @@ export class Composer {
     this.#history.unshift(utterance)
   }
 
-  /** @param {string[]} utterances */
-  suggest(utterances) {
-    if (this.#suggested === utterances.join('\n')) return
-    this.#suggested = utterances.join('\n')
+  /** @param {string[]} utterances @param {string} lang of all of them */
+  suggest(utterances, lang) {
+    const suggested = [lang, ...utterances].join('\n')
+    if (this.#suggested === suggested) return
+    this.#suggested = suggested
     const chips = utterances.map(utterance => {
       const onclick = () => this.#say(utterance)
-      return element('li', {}, element('button', { type: 'button', onclick }, utterance))
+      return element('li', {}, element('button', { type: 'button', lang, dir: 'auto', onclick }, utterance))
     })
     byId('suggestions').replaceChildren(...chips)
   }

@@ -1,19 +1,28 @@
 import { byId, clockTime, element } from './dom.js'
-import { VIEW_NAMES, VIEWS } from './screen.js'
+import { cardParts, VIEW_NAMES, VIEWS } from './screen.js'
 import { firstView, shownOn } from './shown.js'
 
 /** What the light says, in words too. */
 const RINGS = {
   idle: 'Idle',
+  playing: 'Playing',
+  paused: 'Paused',
   listening: 'Listening',
   thinking: 'Thinking',
   speaking: 'Speaking',
+  waiting: 'Waiting for the stream',
   away: 'Not connected',
 }
+
+/** How the Echo is drawn, by the shape of its screen. */
+const SHAPES = { RECTANGLE: 'show', ROUND: 'round' }
+
+const LIT = ['listening', 'thinking', 'speaking']
 
 /** The Echo on the page: its light, and its screen where it has one. */
 export class Echo {
   #stream
+  #touch
   #echo = byId('echo')
   #screen = byId('screen')
   #views = byId('views')
@@ -21,20 +30,22 @@ export class Echo {
   #wanted
   #drawn = ''
   #drawnViews = ''
+  #drawnInApp = ''
   #caption = ''
   /** @type {any} */
   #state = {}
 
-  /** @param {import('./stream.js').Stream} stream */
-  constructor(stream) {
+  /** @param {import('./stream.js').Stream} stream @param {import('./screen.js').Around['touch']} touch is told of touches */
+  constructor(stream, touch) {
     this.#stream = stream
+    this.#touch = touch
     setInterval(() => this.tick(), 250)
   }
 
   /** @param {keyof typeof RINGS} ring */
   set ring(ring) {
     this.#echo.dataset.ring = ring
-    this.#echo.classList.toggle('lit', ring !== 'idle' && ring !== 'away')
+    this.#echo.classList.toggle('lit', LIT.includes(ring))
     byId('ring-words').textContent = RINGS[ring]
   }
 
@@ -43,19 +54,19 @@ export class Echo {
     this.#wanted = undefined
   }
 
-  /** @param {{device: any, happenings: any[], hint: string}} state */
+  /** @param {{device: any, hint: string}} state */
   show(state) {
     this.#state = state
-    const { device, happenings, hint } = state
-    const hasScreen = device.hasScreen !== false
-    this.#echo.classList.toggle('without-screen', !hasScreen)
-    const shown = shownOn(device, happenings)
+    const { device, hint } = state
+    this.#echo.dataset.shape = SHAPES[/** @type {'ROUND'} */ (device.screenShape)] ?? 'dot'
+    const shown = shownOn(device)
     const there = ['playing', 'card', 'document'].filter(
       name => /** @type {any} */ (shown)[name] !== undefined,
     )
     const view = this.#wanted && there.includes(this.#wanted) ? this.#wanted : firstView(shown)
-    this.#offer(hasScreen ? there : [], view)
+    this.#offer(device.hasScreen ? there : [], view)
     this.#draw(view, shown, hint)
+    this.#showInApp(device.hasScreen ? undefined : shown.card)
     this.tick()
   }
 
@@ -79,14 +90,35 @@ export class Echo {
     const { metadata, stream, durationMilliseconds } = shown.playing ?? {}
     const drawn = JSON.stringify([
       view,
+      this.#state.device.locale,
       { playing: [metadata, stream?.token, durationMilliseconds], home: hint }[view] ?? shown[view],
     ])
     if (drawn === this.#drawn) return
     this.#drawn = drawn
     this.#caption = ''
     const said = this.#screen.querySelector('.said')
-    this.#screen.replaceChildren(...(VIEWS[view]?.(shown, { hint }) ?? []), ...(said ? [said] : []))
+    this.#screen.replaceChildren(
+      ...(VIEWS[view]?.(shown, { hint, touch: this.#touch }) ?? []),
+      ...(said ? [said] : []),
+    )
     this.#screen.dataset.view = view
+    this.#speakTheSkillsLanguage(view !== 'home')
+  }
+
+  /** @param {boolean} isOfTheSkill what is shown */
+  #speakTheSkillsLanguage(isOfTheSkill) {
+    if (isOfTheSkill) this.#screen.lang = this.#state.device.locale
+    else this.#screen.removeAttribute('lang')
+  }
+
+  /** Where there is no screen a card is in the Alexa app alone. @param {any} card */
+  #showInApp(card) {
+    const place = byId('in-the-app')
+    place.hidden = card === undefined
+    const drawn = JSON.stringify(card) ?? ''
+    if (drawn === this.#drawnInApp) return
+    this.#drawnInApp = drawn
+    byId('app-card').replaceChildren(...(card ? cardParts(card).filter(part => part !== undefined) : []))
   }
 
   /** @param {string[]} there @param {string} view */

@@ -28,8 +28,19 @@ export function exchangeView(exchange) {
 /** @param {any} exchange */
 export const isTrouble = ({ problems, failure }) => problems.length > 0 || failure !== undefined
 
-/** Why an answer was rejected, or did not come: Amazon's words and what helps. @param {any} exchange */
-export function troubleView(exchange) {
+/**
+ * Why answers were rejected, or did not come: Amazon's words, what helps, and how the skill heard of it.
+ * @param {any[]} exchanges that followed one another
+ */
+export const troubleViews = exchanges =>
+  exchanges.flatMap((exchange, at) =>
+    isTrouble(exchange) ? [troubleView(exchange, exchanges.slice(at + 1).find(tellsOfTrouble))] : [],
+  )
+
+const tellsOfTrouble = (/** @type {any} */ { request: { request } }) => request.error !== undefined
+
+/** @param {any} exchange @param {any} told */
+function troubleView(exchange, told) {
   const { problems, failure } = exchange
   const title =
     problems.length > 0
@@ -41,10 +52,25 @@ export function troubleView(exchange) {
     element('p', { class: 'rejected-title' }, title),
     failure === undefined ? undefined : element('p', {}, failure),
     ...problems.map((/** @type {any} */ { message, hint }) =>
-      element('p', {}, element('q', {}, message), element('br'), hint),
+      element('p', {}, element('q', {}, message), element('br'), hintView(hint)),
+    ),
+    element(
+      'p',
+      {},
+      problems.length > 0 ? `The device did nothing of it. ${toldView(told)}` : toldView(told),
     ),
   )
 }
+
+/** @param {any} told */
+const toldView = told =>
+  told ? `The skill was told so by ${told.request.request.type}.` : 'The skill was not told.'
+
+/** @param {string} hint */
+const hintView = hint =>
+  /^https:\S+$/.test(hint)
+    ? element('a', { href: hint, target: '_blank', rel: 'noreferrer' }, 'The rule, in Amazon’s reference')
+    : hint
 
 /** @param {any} response */
 function answerInWords(response) {

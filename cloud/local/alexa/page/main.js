@@ -1,4 +1,5 @@
 import { Alexa } from './alexa.js'
+import { Chooser } from './chooser.js'
 import { Composer } from './composer.js'
 import { byId, element, icon } from './dom.js'
 import { Echo } from './echo.js'
@@ -9,8 +10,6 @@ import { Stream } from './stream.js'
 import { Talk } from './talk.js'
 import { Voice } from './voice.js'
 
-const FORGOTTEN = 'forgotten'
-
 const alexa = new Alexa()
 const talk = new Talk()
 const playerState = new PlayerState()
@@ -19,7 +18,7 @@ const stream = new Stream(
   /** @type {HTMLTrackElement} */ (byId('captions')),
   showSoundTrouble,
 )
-const echo = new Echo(stream)
+const echo = new Echo(stream, touch => ask('/device/user-event', touch))
 const voice = new Voice(showSpeaking)
 const composer = new Composer({
   say,
@@ -29,8 +28,14 @@ const composer = new Composer({
   locale: () => state.locale,
 })
 
-const localeChooser = /** @type {HTMLSelectElement} */ (byId('locale'))
-const deviceChooser = /** @type {HTMLSelectElement} */ (byId('device'))
+const locales = new Chooser('locale', locale => {
+  change({ locale })
+  showReplay()
+})
+const devices = new Chooser('device', name => {
+  alexa.device = name
+  listen()
+})
 const timing = /** @type {HTMLSelectElement} */ (byId('timing'))
 const volume = /** @type {HTMLInputElement} */ (byId('volume'))
 
@@ -46,6 +51,7 @@ const state = {
   isConnected: false,
   isMicrophoneOn: false,
   isSpeaking: false,
+  isVolumeMoving: false,
   /** Of requests to the local Alexa that are under way. */
   pending: 0,
   /** The next utterance begins a new session. */
@@ -59,12 +65,12 @@ function change(changes) {
 }
 
 function show() {
-  const { device, skill, locale, happenings } = state
+  const { device, skill, locale } = state
   echo.ring = ring()
   if (!device || !skill) return
   const said = suggestions(skill, locale, device.session !== undefined && !state.isForgotten)
-  echo.show({ device, happenings, hint: said[0] ? `Try “${said[0]}”` : '' })
-  composer.suggest(said)
+  echo.show({ device, hint: said[0] ? `Try “${said[0]}”` : '' })
+  composer.suggest(said, locale)
   playerState.show(device)
   showPlayPause(device.player.activity)
   byId('skill-name').textContent = skill.invocationNames[locale] ?? skill.skillId
@@ -77,15 +83,23 @@ function ring() {
   if (state.isMicrophoneOn) return 'listening'
   if (state.pending > 0) return 'thinking'
   if (state.isSpeaking) return 'speaking'
-  return state.device?.session && !state.isForgotten ? 'listening' : 'idle'
+  if (state.device?.session && !state.isForgotten) return 'listening'
+  const activity = /** @type {'PLAYING'} */ (state.device?.player?.activity ?? '')
+  return RINGS_OF_ACTIVITIES[activity] ?? 'idle'
 }
 
-/** Asks something of the local Alexa; what comes of it is heard as an event. @param {string} path @param {object} [body] */
+const RINGS_OF_ACTIVITIES = /** @type {const} */ ({
+  PLAYING: 'playing',
+  PAUSED: 'paused',
+  BUFFER_UNDERRUN: 'waiting',
+})
+
+/** Asks something of the local Alexa; what comes of it is heard as an event too. Undefined where it is refused. @param {string} path @param {object} [body] */
 async function ask(path, body = {}) {
   showTrouble()
   change({ pending: state.pending + 1 })
   try {
-    await alexa.call(path, body)
+    return await alexa.call(path, body)
   } catch (error) {
     showTrouble(error instanceof Error ? error.message : String(error))
   } finally {
@@ -116,7 +130,6 @@ const heard = {
   },
   device(/** @type {any} */ device) {
     stream.follow(device.player)
-    if (device.name !== undefined && state.device === undefined) offerDevices(device.name)
     change({ device })
   },
   found() {
@@ -127,6 +140,13 @@ const heard = {
     showTrouble(`${reason} The page waits for it.`)
     change({ isConnected: false })
   },
+}
+
+/** @param {string} button */
+async function press(button) {
+  const told = await ask(`/device/buttons/${button}`)
+  if (told?.exchanges.length === 0)
+    showSoundTrouble({ text: 'Nothing has played yet: a skill hears of these buttons only after that.' })
 }
 
 function note(/** @type {any} */ happening) {
@@ -181,6 +201,7 @@ let replayAddress = ''
 
 function showReplay() {
   const link = byId('save')
+  byId('forget').hidden = state.happenings.length === 0
   const file = state.skill && replayFile(state.skill.skillId, state.locale, state.happenings)
   URL.revokeObjectURL(replayAddress)
   link.hidden = file === undefined
@@ -190,7 +211,7 @@ function showReplay() {
 }
 
 function forget() {
-  sessionStorage.setItem(FORGOTTEN, String(state.happenings.at(-1)?.id ?? 0))
+  sessionStorage.setItem(forgottenKey(), String(state.happenings.at(-1)?.id ?? 0))
   voice.stop()
   talk.show([])
   byId('announcer').textContent = 'The talk is forgotten. What you say next begins a new session.'
@@ -198,35 +219,25 @@ function forget() {
   showReplay()
 }
 
+/** Each device has a talk of its own. */
+const forgottenKey = () => `forgotten ${alexa.device}`
+
 function listen() {
-  state.happenings = []
-  alexa.listen(heard, Number(sessionStorage.getItem(FORGOTTEN) ?? 0))
+  voice.stop()
+  echo.forgetChoice()
+  Object.assign(state, { happenings: [], isForgotten: false })
+  alexa.listen(heard, Number(sessionStorage.getItem(forgottenKey()) ?? 0))
 }
 
-/** @param {string} chosen the name of the device that is listened to */
-async function offerDevices(chosen) {
-  const devices = (await alexa.find('/devices')) ?? []
-  const options = devices.map((/** @type {any} */ { name, hasScreen }) =>
-    element('option', { value: name }, hasScreen ? name : `${name} (no screen)`),
-  )
-  deviceChooser.replaceChildren(...options)
-  byId('device-chooser').hidden = devices.length < 2
-  deviceChooser.value = chosen
-}
-
-/** @param {string[]} locales */
-function offerLocales(locales) {
-  localeChooser.replaceChildren(...locales.map(locale => element('option', { value: locale }, locale)))
-  const first = locales.includes('en-US') ? 'en-US' : (locales[0] ?? 'en-US')
-  localeChooser.value = first
-  state.locale = first
+/** "echo-show" becomes "Echo Show". @param {string} name @param {boolean} hasScreen */
+function deviceName(name, hasScreen) {
+  const words = name.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1))
+  return `${words.join(' ')}${hasScreen ? '' : ' (no screen)'}`
 }
 
 function wire() {
   for (const button of document.querySelectorAll('[data-button]')) {
-    button.addEventListener('click', () =>
-      ask(`/device/buttons/${/** @type {HTMLElement} */ (button).dataset.button}`),
-    )
+    button.addEventListener('click', () => press(/** @type {HTMLElement} */ (button).dataset.button ?? ''))
   }
   for (const button of document.querySelectorAll('[data-advance]')) {
     const advanceMilliseconds = Number(/** @type {HTMLElement} */ (button).dataset.advance)
@@ -235,16 +246,14 @@ function wire() {
   byId('silence').addEventListener('click', () => ask('/device/silence'))
   byId('forget').addEventListener('click', forget)
   timing.addEventListener('change', () => ask('/device/timing', { nearlyFinished: timing.value }))
-  localeChooser.addEventListener('change', () => {
-    change({ locale: localeChooser.value })
-    showReplay()
+  volume.addEventListener('input', () => {
+    state.isVolumeMoving = true
+    setVolume()
   })
-  deviceChooser.addEventListener('change', () => {
-    alexa.device = deviceChooser.value
-    listen()
+  volume.addEventListener('change', () => {
+    state.isVolumeMoving = false
+    ask('/device/volume', { level: Number(volume.value) })
   })
-  volume.addEventListener('input', setVolume)
-  volume.addEventListener('change', () => ask('/device/volume', { level: Number(volume.value) }))
   byId('voice').addEventListener('change', event => {
     voice.isOn = /** @type {HTMLInputElement} */ (event.target).checked
     voice.stop()
@@ -255,7 +264,7 @@ function wire() {
 
 /** The device's, unless somebody is just moving it. @param {number} level */
 function showVolume(level) {
-  if (document.activeElement === volume || volume.value === String(level)) return
+  if (state.isVolumeMoving || volume.value === String(level)) return
   volume.value = String(level)
   setVolume()
 }
@@ -269,10 +278,18 @@ async function start() {
   wire()
   setVolume()
   show()
-  const skill = await alexa.call('/skill').catch(error => showTrouble(error.message))
-  if (!skill) return
+  const known = await Promise.all([alexa.call('/skill'), alexa.call('/devices')]).catch(error =>
+    showTrouble(error.message),
+  )
+  if (!known) return
+  const [skill, found] = known
+  const names = found.map((/** @type {any} */ { name, hasScreen }) => [name, deviceName(name, hasScreen)])
   state.skill = skill
-  offerLocales(skill.locales)
+  state.locale = locales.offer(
+    skill.locales.map((/** @type {string} */ locale) => [locale, locale]),
+    found[0]?.locale,
+  )
+  alexa.device = devices.offer(names, found[0]?.name)
   listen()
 }
 

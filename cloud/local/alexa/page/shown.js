@@ -1,35 +1,11 @@
 /**
- * What the skill sent for the screen, newest first to be seen: as the device says it, or, where it says nothing of its
- * screen, as the answers of the talk tell it.
+ * What there is to be seen of a device: what plays, with what its screen says of it, and what the skill sent.
  * @param {any} device
- * @param {readonly any[]} happenings in their order
  */
-export function shownOn(device, happenings) {
-  const { screen = sentIn(happenings, device.session !== undefined), player } = device
+export function shownOn({ screen, player }) {
   const playing = player.stream && { ...player, metadata: screen.metadata ?? player.metadata }
   return { playing, card: screen.card, document: screen.document }
 }
-
-/** @param {readonly any[]} happenings @param {boolean} isInSession */
-function sentIn(happenings, isInSession) {
-  const turns = happenings.map(({ exchanges }) => responsesOf(exchanges)).filter(({ length }) => length > 0)
-  const latest = turns.at(-1) ?? []
-  const asked = isInSession ? turns.flat() : latest
-  return { card: lastOf(latest, response => response.card), document: lastOf(asked, documentOf) }
-}
-
-/** Of answers to what a listener said. @param {readonly any[]} exchanges */
-const responsesOf = exchanges =>
-  exchanges
-    .filter(({ request, problems }) => request.session !== undefined && problems.length === 0)
-    .flatMap(({ response }) => response?.response ?? [])
-
-/** @param {readonly any[]} responses @param {(response: any) => any} find */
-const lastOf = (responses, find) => responses.map(find).findLast(found => found !== undefined)
-
-/** @param {any} response */
-const documentOf = response =>
-  response.directives?.find((/** @type {any} */ { type }) => type === 'Alexa.Presentation.APL.RenderDocument')
 
 /**
  * What an Echo with a screen shows by itself.

@@ -107,7 +107,9 @@ export class Stream {
   }
 
   #cannotPlay() {
-    const reason = MEDIA_ERRORS[this.#audio.error?.code ?? 0] || 'it does not say why'
+    const { code = 0, message } = this.#audio.error ?? {}
+    const known = MEDIA_ERRORS[code] || 'it does not say why'
+    const reason = message ? `${known} (${message})` : known
     this.#trouble({
       text: `This browser cannot play the stream: ${reason}. The device plays on; only its sound is missing here.`,
     })

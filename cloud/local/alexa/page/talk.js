@@ -1,5 +1,5 @@
 import { byId, element } from './dom.js'
-import { exchangeView, isTrouble, nameOf, troubleView } from './exchange.js'
+import { exchangeView, nameOf, troubleViews } from './exchange.js'
 import { localeOf } from './replay.js'
 import { understandingView, understoodLine } from './understood.js'
 
@@ -29,7 +29,6 @@ const happeningView = (/** @type {any} */ happening) =>
 /** @param {any} turn @param {any[]} exchanges */
 function turnView({ utterance, understood, speech, problem }, exchanges) {
   const lang = localeOf(exchanges, undefined)
-  const troubles = exchanges.filter(isTrouble)
   const isUnrouted = understood.kind === 'not-routed' && utterance !== ''
   return element(
     'li',
@@ -40,11 +39,11 @@ function turnView({ utterance, understood, speech, problem }, exchanges) {
       element('span', { class: 'visually-hidden' }, 'You: '),
       utterance === ''
         ? element('i', { class: 'soft' }, 'Nothing was said')
-        : element('span', { lang }, `“${utterance}”`),
+        : element('span', { lang, dir: 'auto' }, `“${utterance}”`),
     ),
     ...speech.map((/** @type {any} */ { text }) => answerView(text, lang)),
     speech.length === 0 ? element('p', { class: 'soft' }, 'Alexa said nothing.') : undefined,
-    ...troubles.map(troubleView),
+    ...troubleViews(exchanges),
     isUnrouted ? element('p', { class: 'unrouted' }, problem ?? understood.reason) : undefined,
     understoodLine(understood),
     behind(understood, exchanges),
@@ -57,7 +56,7 @@ const answerView = (text, lang) =>
     'p',
     { class: 'answered' },
     element('span', { class: 'visually-hidden' }, 'Alexa: '),
-    element('span', { lang }, text || '(sound without words)'),
+    element('span', { lang, dir: 'auto' }, text || '(sound without words)'),
   )
 
 /** @param {any} understood @param {any[]} exchanges */
@@ -89,5 +88,5 @@ function eventView(exchanges) {
   )
   const details = element('details', { class: 'behind' }, element('summary', {}, names.join(', ')))
   details.addEventListener('toggle', () => details.append(exchangeList(exchanges)), { once: true })
-  return element('li', { class: 'event' }, ...exchanges.filter(isTrouble).map(troubleView), details)
+  return element('li', { class: 'event' }, ...troubleViews(exchanges), details)
 }

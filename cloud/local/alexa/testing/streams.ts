@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { interfaces } from 'ask-sdk-model'
-import { type FetchedStream, type FetchStream, fetchStream, StreamError } from '../device/fetch-stream.ts'
+import { type FetchedStream, type FetchStream, fetchStream } from '../device/fetch-stream.ts'
 import { Mp3Length } from '../device/mp3-length.ts'
+import { StreamError } from '../device/stream-error.ts'
 import { streamUrlProblem } from '../device/stream-url.ts'
 import { isLoopbackName } from '../loopback.ts'
 
@@ -11,6 +12,8 @@ export type GivenStream =
   | Uint8Array
   /** Audio of a length; of no known end where it is left out. */
   | { readonly durationMilliseconds?: number }
+  /** Audio of which no more comes after so long: then the device sends PlaybackFailed. */
+  | { readonly breaksOffAfterMilliseconds: number }
   /** A stream that does not play: the device sends PlaybackFailed. */
   | { readonly error: interfaces.audioplayer.ErrorType; readonly message?: string }
 
@@ -23,12 +26,12 @@ export type GivenStreams = Readonly<Record<string, GivenStream>> | ((url: string
  */
 export const fetchGiven =
   (streams: GivenStreams): FetchStream =>
-  async (url, warn) => {
+  async (url, warn, options) => {
     const problem = streamUrlProblem(url)
     if (problem) throw new StreamError('MEDIA_ERROR_INVALID_REQUEST', `${url}: ${problem}`)
     const given = findIn(streams, url)
     if (given) return play(url, given)
-    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn)
+    if (isLoopbackName(new URL(url).hostname)) return fetchStream(url, warn, options)
     throw new StreamError(
       'MEDIA_ERROR_SERVICE_UNAVAILABLE',
       `${url} is not on this machine, and a test asks no other: give it in the option "streams"`,
@@ -45,8 +48,15 @@ function play(url: string, given: GivenStream): FetchedStream {
   if ('error' in given) {
     throw new StreamError(given.error, given.message ?? `${url} fails, as the test wants it`)
   }
-  const { durationMilliseconds } = given
-  return { url, contentType: 'audio/mpeg', bytes: 0, sha256: sha256(''), ranges: [], durationMilliseconds }
+  const fetched = { url, contentType: 'audio/mpeg', bytes: 0, sha256: sha256(''), ranges: [] }
+  if ('breaksOffAfterMilliseconds' in given) {
+    const error = new StreamError(
+      'MEDIA_ERROR_SERVICE_UNAVAILABLE',
+      `${url} breaks off, as the test wants it`,
+    )
+    return { ...fetched, breaksOff: { afterMilliseconds: given.breaksOffAfterMilliseconds, error } }
+  }
+  return { ...fetched, durationMilliseconds: given.durationMilliseconds }
 }
 
 function playMp3(url: string, bytes: Uint8Array): FetchedStream {

@@ -1,4 +1,5 @@
-import type { Button, Device, Turn as DeviceTurn } from '../device/device.ts'
+import type { Button } from '../device/button.ts'
+import type { Device, Turn as DeviceTurn } from '../device/device.ts'
 import { DEFAULT_ECHO } from '../device/echo.ts'
 import type { Ask } from '../device/requests.ts'
 import type { Exchange } from '../device/transcript.ts'

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.ts'
-import { standsAt } from './token-phrases.ts'
+import { TokenPhrases } from './token-phrases.ts'
 import { type Token, Tokeniser } from './tokens.ts'
 
 /** A way to say the same in other words. */
@@ -19,7 +19,7 @@ const LIKENESS = { homophone: 0.95, synonym: 0.8 }
 export class LanguageWords {
   readonly tokeniser: Tokeniser
   readonly functionWords: ReadonlySet<string>
-  readonly #fillers: readonly (readonly string[])[]
+  readonly #fillers: TokenPhrases
   /** By the first word that is said. */
   readonly #related = new Map<string, Related[]>()
 
@@ -29,14 +29,14 @@ export class LanguageWords {
     this.functionWords = new Set(
       functionWords.map(word => this.tokeniser.keys(word)).flatMap(keys => (keys.length === 1 ? keys : [])),
     )
-    this.#fillers = fillers.map(filler => this.tokeniser.keys(filler)).toSorted((a, b) => b.length - a.length)
+    this.#fillers = new TokenPhrases(fillers, this.tokeniser)
     for (const group of homophones) this.#relate(group, LIKENESS.homophone, false)
     for (const group of synonyms) this.#relate(group, LIKENESS.synonym, true)
   }
 
   /** How many words the longest filler takes at a position; 0 where none stands there. */
   fillerAt(tokens: readonly Token[], at: number): number {
-    return this.#fillers.find(filler => standsAt(tokens, at, filler))?.length ?? 0
+    return this.#fillers.lengthAt(tokens, at)
   }
 
   related(key: string): readonly Related[] {

@@ -119,15 +119,16 @@ export class Understanding {
     return this.understand(utterance, { isInSession: true, isAudioSkill: false })
   }
 
-  /** The samples that more than one intent has. */
+  /** The samples that more than one intent of the model has. */
   conflicts(): Conflict[] {
+    const own = new Set(this.#languageModel.intents.map(({ name }) => name))
     return findConflicts(this.#languageModel, utterance => {
       const heard = this.#hear(this.#words.tokeniser.read(utterance), {
         isInSession: true,
         isAudioSkill: false,
       })
       return interpretExactly(this.#model.samples, heard)
-        .filter(({ freeWords }) => freeWords === 0)
+        .filter(({ freeWords, intent }) => freeWords === 0 && own.has(intent.name))
         .map(({ intent }) => intent.name)
     })
   }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { DefaultApiClient } from 'ask-sdk-core'
 import { type RequestEnvelope, type Response, services } from 'ask-sdk-model'
 import { serveToy, type ToyServer } from './toy-skill/toy-server.ts'
-import { speech } from './toy-skill/toy-skill.ts'
+import { answer, play, speech } from './toy-skill/toy-skill.ts'
 
 let toy: ToyServer
 afterEach(() => toy.close())
@@ -49,6 +49,19 @@ test.each([
   )
   expect(status).toBe(400)
   expect(heard).toEqual(['Done.'])
+})
+
+test('A progressive response comes with no request of the player', async () => {
+  const statuses: number[] = []
+  toy = await serveToy({
+    LaunchRequest: answer(play('http://127.0.0.1:1/song.mp3')),
+    'AudioPlayer.PlaybackFailed': async request => {
+      await speak(request, 'Oh').catch(({ statusCode }) => statuses.push(statusCode))
+      return {}
+    },
+  })
+  await toy.device.say('open toy radio')
+  expect(statuses).toEqual([400])
 })
 
 test('A progressive response comes too late after the answer', async () => {

@@ -138,6 +138,22 @@ describe('A Play directive', () => {
     expect(intent({ ...directive, audioItem }).length === 0).toBe(isLegal)
   })
 
+  test.each([
+    [
+      { title: 'The Lion', subtitle: null, art: { sources: [{ url: 'https://example.com/lion.png' }] } },
+      true,
+    ],
+    [null, true],
+    [{ title: 7 }, false],
+    [{ art: { sources: [{ size: 'LARGE' }] } }, false],
+    [{ art: { sources: [{ url: '' }] } }, false],
+    [{ backgroundImage: { sources: 'https://example.com/lion.png' } }, false],
+    ['The Lion', false],
+  ])('with the metadata %j is legal: %s', (metadata, isLegal) => {
+    const { audioItem } = play(SONG)
+    expect(intent({ ...play(SONG), audioItem: { ...audioItem, metadata } }).length).toBe(isLegal ? 0 : 1)
+  })
+
   test('needs a behaviour that exists', () => {
     expect(intent({ ...play(SONG), playBehavior: 'REPLACE' })).toHaveLength(1)
   })

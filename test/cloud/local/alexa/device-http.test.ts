@@ -63,6 +63,7 @@ describe('The device over HTTP', () => {
     expect(body).toEqual({
       name: 'echo-show',
       hasScreen: true,
+      screenShape: 'RECTANGLE',
       locale: 'en-US',
       player: { activity: 'IDLE', offsetInMilliseconds: 0, queue: [] },
       screen: {},

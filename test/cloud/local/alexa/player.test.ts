@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Directive, RequestEnvelope } from 'ask-sdk-model'
-import type { NearlyFinishedTiming } from '../../../../cloud/local/alexa/device/audio-player.ts'
 import {
   BREAKS_OFF_MILLISECONDS,
   type MediaServer,
@@ -173,7 +172,7 @@ describe('Play', () => {
   })
 })
 
-describe.each<NearlyFinishedTiming>(['early', 'late', 'after-finished'])(
+describe.each(['early', 'late', 'after-finished'] as const)(
   'A queue on a device that says PlaybackNearlyFinished %s',
   timing => {
     const next = ({ request }: RequestEnvelope) => {
@@ -202,6 +201,21 @@ describe.each<NearlyFinishedTiming>(['early', 'late', 'after-finished'])(
     })
   },
 )
+
+test('A skill that enqueues whenever PlaybackNearlyFinished comes does so twice where it is repeated', async () => {
+  const toy = openToy({
+    LatestIntent: answer(song('a')),
+    'AudioPlayer.PlaybackNearlyFinished': answer(song('b', { behavior: 'ENQUEUE', after: 'a' })),
+  })
+  toy.device.nearlyFinished = 'repeated'
+  await toy.device.say('ask toy radio to play the latest')
+  await toy.device.advance(SONG_MILLISECONDS - 1)
+  expect(told(toy).slice(2)).toEqual([
+    'PlaybackNearlyFinished a 300',
+    `PlaybackNearlyFinished a ${SONG_MILLISECONDS - 2_000}`,
+  ])
+  expect(toy.device.player.queue.map(({ stream }) => stream.token)).toEqual(['b', 'b'])
+})
 
 describe('Speech while a stream plays', () => {
   test('stops it, asks the skill, and lets it go on where it was', async () => {
@@ -320,6 +334,15 @@ describe('A stream that fails', () => {
     expect(toy.lines.at(-1)).toBe('5 streams in a row failed; the device waits for the listener')
     await toy.device.say('ask toy radio to play the latest')
     expect(told(toy).filter(event => event === 'PlaybackFailed gone')).toHaveLength(10)
+  })
+
+  test('and failed too often is tried again by a button', async () => {
+    const toy = await playing([song('gone')], {
+      'AudioPlayer.PlaybackFailed': answer(song('gone')),
+      'PlaybackController.PlayCommandIssued': answer(song('b')),
+    })
+    await toy.device.press('play')
+    expect(toy.device.player).toMatchObject({ activity: 'PLAYING', token: 'b' })
   })
 
   test('in the queue is found when its turn comes', async () => {

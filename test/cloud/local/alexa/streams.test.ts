@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fetchStream, StreamError } from '../../../../cloud/local/alexa/device/fetch-stream.ts'
+import { type FetchOptions, fetchStream } from '../../../../cloud/local/alexa/device/fetch-stream.ts'
 import { Mp3Length } from '../../../../cloud/local/alexa/device/mp3-length.ts'
+import { StreamError } from '../../../../cloud/local/alexa/device/stream-error.ts'
 import {
   BREAKS_OFF_BYTES,
   BREAKS_OFF_MILLISECONDS,
   FRAME_BYTES,
+  FRAME_MILLISECONDS,
   LONG_SONG,
   type MediaServer,
   openMediaServer,
@@ -20,9 +22,9 @@ beforeAll(async () => {
 })
 afterAll(() => media.close())
 
-async function fetched(path: string) {
+async function fetched(path: string, options?: FetchOptions) {
   const lines: string[] = []
-  return { ...(await fetchStream(media.url(path), line => lines.push(line))), lines }
+  return { ...(await fetchStream(media.url(path), line => lines.push(line), options)), lines }
 }
 
 describe('The device fetches', () => {
@@ -44,6 +46,29 @@ describe('The device fetches', () => {
       sha256: sha256(LONG_SONG),
       ranges: ['bytes=0-1048575', 'bytes=1048576-2097151', 'bytes=2097152-3145727'],
       durationMilliseconds: 360_000,
+    })
+  })
+
+  test('what is to begin at an offset from there once more, and in the end the same stream', async () => {
+    const offsetByte = FRAME_BYTES * 100
+    expect(await fetched('song.mp3', { offsetInMilliseconds: FRAME_MILLISECONDS * 100 + 5 })).toMatchObject({
+      sha256: sha256(SONG),
+      ranges: ['bytes=0-1048575', `bytes=${offsetByte}-${offsetByte + 1048575}`],
+      durationMilliseconds: SONG_MILLISECONDS,
+    })
+  })
+
+  test.each([
+    ['behind its end', 'song.mp3', SONG_MILLISECONDS],
+    ['on a server that knows no ranges', 'whole.mp3', 5_000],
+  ])('no stream twice for an offset %s', async (_, path, offsetInMilliseconds) => {
+    expect((await fetched(path, { offsetInMilliseconds })).ranges).toEqual(['bytes=0-1048575'])
+  })
+
+  test('nothing where the server serves its beginning alone', async () => {
+    await expect(fetched('only-once.mp3', { offsetInMilliseconds: 5_000 })).rejects.toMatchObject({
+      type: 'MEDIA_ERROR_INVALID_REQUEST',
+      message: expect.stringContaining('answered 416'),
     })
   })
 
@@ -88,6 +113,22 @@ test('a stream that breaks off has what came of it, and why no more did', async 
   expect(stream.breaksOff).toMatchObject({
     afterMilliseconds: BREAKS_OFF_MILLISECONDS,
     error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE' },
+  })
+})
+
+test('a server that does not answer is waited for no longer than a device does', async () => {
+  await expect(fetched('silent.mp3', { patienceMilliseconds: 20 })).rejects.toMatchObject({
+    type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE',
+    message: expect.stringContaining('nothing came for 0.02 s'),
+  })
+})
+
+test('a stream that comes to a halt breaks off there', async () => {
+  const { bytes, breaksOff } = await fetched('halts.mp3', { patienceMilliseconds: 1_000 })
+  expect(bytes).toBe(BREAKS_OFF_BYTES)
+  expect(breaksOff).toMatchObject({
+    afterMilliseconds: BREAKS_OFF_MILLISECONDS,
+    error: { message: expect.stringContaining('nothing came for') },
   })
 })
 

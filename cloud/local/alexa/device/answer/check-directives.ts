@@ -1,5 +1,6 @@
 import type { Directive, interfaces, ResponseEnvelope } from 'ask-sdk-model'
 import { streamUrlProblem } from '../stream-url.ts'
+import { checkMetadata } from './check-metadata.ts'
 import { isObject, type Problem } from './problem.ts'
 import { LIMITS, type Rule } from './rules.ts'
 
@@ -69,6 +70,7 @@ function checkPlay({ playBehavior, audioItem }: Play): Problem[] {
       : [invalid('stream.offsetInMilliseconds', 'it must be a whole number, 0 or more')]),
     ...checkPrevious(playBehavior, previous),
     ...checkCaptions(captionData),
+    ...checkMetadata(audioItem?.metadata),
   ]
 }
 

@@ -42,7 +42,7 @@ const NOT_SUPPORTED: Problem = {
 }
 
 function checkToken(directive: ScreenDirective, shown: string | undefined): Problem[] {
-  if (directive.token === shown) return []
+  if (!('token' in directive) || directive.token === shown) return []
   const hint =
     shown === undefined
       ? 'No document is shown: render one first, and remember that documents go away with the session.'
@@ -83,5 +83,15 @@ const SHAPES: Readonly<Record<ScreenDirective['type'], z.ZodType>> = {
     listId: someText,
     listVersion: maybe(z.int().min(0)),
     operations: z.array(z.looseObject({ type: z.enum(LIST_OPERATIONS), index: z.int().min(0) })).min(1),
+  }),
+  'Alexa.Presentation.APL.SendIndexListData': z.looseObject({
+    listId: someText,
+    startIndex: z.int(),
+    items: maybe(z.array(z.unknown())),
+  }),
+  'Alexa.Presentation.APL.SendTokenListData': z.looseObject({
+    listId: someText,
+    pageToken: someText,
+    items: maybe(z.array(z.unknown())),
   }),
 }

@@ -1,4 +1,5 @@
 import type { Ask, RequestType } from '../requests.ts'
+import { isSkillEvent } from '../skill-event.ts'
 
 /** What a skill may answer a request with. */
 export interface Rule {
@@ -40,7 +41,7 @@ export const RULES: Readonly<Record<RequestType, Rule>> = {
 
 /** Skill events and CanFulfillIntentRequest reach no listener; the answers of other interfaces are heard. */
 export const ruleOf = (type: Ask['type']): Rule =>
-  isOfDevice(type) ? RULES[type] : /^AlexaSkillEvent\.|^CanFulfillIntentRequest$/.test(type) ? NOTHING : TALK
+  isOfDevice(type) ? RULES[type] : isSkillEvent(type) || type === 'CanFulfillIntentRequest' ? NOTHING : TALK
 
 const isOfDevice = (type: string): type is RequestType => Object.hasOwn(RULES, type)
 

@@ -12,7 +12,7 @@ export const imageUrl = z.string().max(LIMITS.imageUrlCharacters)
 /** An image of a stream. */
 export const image = z.looseObject({
   contentDescription: maybe(z.string()),
-  sources: maybe(z.array(z.looseObject({ url: imageUrl, size: maybe(z.string()) }))),
+  sources: maybe(z.array(z.looseObject({ url: imageUrl.min(1), size: maybe(z.string()) }))),
 })
 
 /**

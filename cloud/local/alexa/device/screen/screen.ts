@@ -5,13 +5,18 @@ import { type Cue, captionAt, readWebVtt } from './web-vtt.ts'
 
 type RenderDocument = interfaces.alexa.presentation.apl.RenderDocumentDirective
 type ExecuteCommands = interfaces.alexa.presentation.apl.ExecuteCommandsDirective
-type UpdateIndexListData = interfaces.alexa.presentation.apl.UpdateIndexListDataDirective
-export type ScreenDirective = RenderDocument | ExecuteCommands | UpdateIndexListData
+type ListDirective =
+  | interfaces.alexa.presentation.apl.UpdateIndexListDataDirective
+  | interfaces.alexa.presentation.apl.SendIndexListDataDirective
+  | interfaces.alexa.presentation.apl.SendTokenListDataDirective
+export type ScreenDirective = RenderDocument | ExecuteCommands | ListDirective
 
 const SCREEN_DIRECTIVES: ReadonlySet<string> = new Set<ScreenDirective['type']>([
   'Alexa.Presentation.APL.RenderDocument',
   'Alexa.Presentation.APL.ExecuteCommands',
   'Alexa.Presentation.APL.UpdateIndexListData',
+  'Alexa.Presentation.APL.SendIndexListData',
+  'Alexa.Presentation.APL.SendTokenListData',
 ])
 
 export const isScreenDirective = (directive: Directive): directive is ScreenDirective =>
@@ -21,7 +26,8 @@ export const isScreenDirective = (directive: Directive): directive is ScreenDire
 export interface ShownDocument extends Omit<RenderDocument, 'type'> {
   /** Of all ExecuteCommands directives, in order. */
   readonly commands: ExecuteCommands['commands']
-  readonly listUpdates: readonly Omit<UpdateIndexListData, 'type' | 'token'>[]
+  /** All directives that brought or changed items of its lists, in order. */
+  readonly lists: readonly ListDirective[]
 }
 
 /** What is to be seen. */
@@ -40,6 +46,7 @@ const PLAYS: readonly PlayerState['activity'][] = ['PLAYING', 'PAUSED', 'BUFFER_
 /** What a device shows. Where it has no screen that is the card in the app. */
 export class Screen {
   readonly #isThere: boolean
+  readonly #log: (line: string) => void
   readonly #art: ArtCache
   #document: ShownDocument | undefined
   #card: ui.Card | undefined
@@ -47,7 +54,8 @@ export class Screen {
 
   constructor(isThere: boolean, log: (line: string) => void) {
     this.#isThere = isThere
-    this.#art = new ArtCache(isThere ? log : () => {})
+    this.#log = isThere ? log : () => {}
+    this.#art = new ArtCache(this.#log)
   }
 
   /** A directive that was found legal for what is shown. */
@@ -55,16 +63,14 @@ export class Screen {
     switch (directive.type) {
       case 'Alexa.Presentation.APL.RenderDocument': {
         const { type, ...document } = directive
-        this.#document = { ...document, commands: [], listUpdates: [] }
+        this.#document = { ...document, commands: [], lists: [] }
         return
       }
       case 'Alexa.Presentation.APL.ExecuteCommands':
         this.#change(({ commands }) => ({ commands: [...commands, ...directive.commands] }))
         return
-      case 'Alexa.Presentation.APL.UpdateIndexListData': {
-        const { type, token, ...update } = directive
-        this.#change(({ listUpdates }) => ({ listUpdates: [...listUpdates, update] }))
-      }
+      default:
+        this.#change(({ lists }) => ({ lists: [...lists, directive] }))
     }
   }
 
@@ -75,6 +81,11 @@ export class Screen {
   /** A stream begins to play. */
   prepare({ stream, metadata }: AudioItem): void {
     this.#art.keep(stream.token, metadata)
+    const content = stream.captionData?.content
+    if (content === undefined) return
+    const cues = readWebVtt(content)
+    if (!cues) this.#log(`the captions of "${stream.token}" are no WEBVTT, and do not show`)
+    this.#captions = { content, cues: cues ?? [] }
   }
 
   /** The document goes away; what lies behind it comes back. */

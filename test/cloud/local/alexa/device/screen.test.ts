@@ -52,8 +52,19 @@ describe('A document', () => {
       document: DOCUMENT,
       datasources: { trip: { title: 'To Rome' } },
       commands: [{ type: 'Idle', delay: 1000 }],
-      listUpdates: [],
+      lists: [],
     })
+  })
+
+  test('is kept with the items that come to its lists', async () => {
+    const items: Directive = {
+      type: 'Alexa.Presentation.APL.SendIndexListData',
+      listId: 'trips',
+      startIndex: 10,
+      items: [{ title: 'To Oslo' }],
+    }
+    const toy = await opened(showing(render('trip'), items))
+    expect(toy.device.screen.document?.lists).toEqual([items])
   })
 
   test('is in the context of the next request', async () => {
@@ -211,6 +222,15 @@ describe('A stream on the screen', () => {
     expect(shown).toEqual([art('old').art, art('old').art, art('new').art])
     expect(toy.lines).toEqual([expect.stringContaining('devices keep them by the token')])
   })
+})
+
+test('Captions that are no WEBVTT do not show, and the developer is told', async () => {
+  const directive = play(media.url('song.mp3'), { token: 'lion' })
+  const stream = { ...directive.audioItem?.stream, captionData: { content: '1\n00:01', type: 'WEBVTT' } }
+  const toy = openToy({ LatestIntent: raw({ directives: [{ ...directive, audioItem: { stream } }] }) })
+  await toy.device.say('ask toy radio to play the latest')
+  expect(toy.device.screen.caption).toBeUndefined()
+  expect(toy.lines).toEqual(['the captions of "lion" are no WEBVTT, and do not show'])
 })
 
 test('What is no WEBVTT has no captions', () => {

@@ -83,6 +83,9 @@ test.each<[string, unknown, string]>([
     'a list of objects with a "type"',
   ],
   ['has an endpoint that is none', custom({ endpoint: 'x' }), 'must be the ARN of a Lambda function'],
+  ['has events that are none', { events: [] }, '"manifest.events" must be an object'],
+  ['subscribes to no list', { events: { subscriptions: 'SKILL_ENABLED' } }, 'must be a list of objects'],
+  ['has an endpoint of events on a disk', { events: { endpoint: { uri: 'file:///x' } } }, 'must be the ARN'],
   ['has an endpoint on a disk', custom({ endpoint: { uri: 'file:///etc/passwd' } }), 'must be the ARN'],
 ])('A manifest that %s is refused', async (_, manifest, message) => {
   const refused = await createSkill(manifest)

@@ -55,6 +55,16 @@ describe('A stream may be', () => {
     })
   })
 
+  test('one that breaks off, and the skill is told where', async () => {
+    expect(await playTheLion({ streams: { [LION]: { breaksOffAfterMilliseconds: 4_000 } } })).toPlay('lion')
+    const turn = await alexa.advance('10 seconds')
+    expect(turn.requests.at(-1)?.request).toMatchObject({
+      type: 'AudioPlayer.PlaybackFailed',
+      token: 'lion',
+      currentPlaybackState: { playerActivity: 'BUFFER_UNDERRUN', offsetInMilliseconds: 4_000 },
+    })
+  })
+
   test('bytes without a frame, which fail too', async () => {
     expect(await playTheLion({ streams: { [LION]: Buffer.from('no frames') } })).not.toPlay()
     expect(alexa.transcript()).toContain('hold no MP3 frame')

@@ -125,7 +125,7 @@ describe('A talk', () => {
     expect(response?.response.canFulfillIntent).toEqual({ canFulfill: 'YES' })
 
     const event = await alexa.send({ type: 'AlexaSkillEvent.SkillEnabled' })
-    expect(event.request?.request).toMatchObject({ type: 'AlexaSkillEvent.SkillEnabled', locale: 'en-US' })
+    expect(event.request?.request).toMatchObject({ type: 'AlexaSkillEvent.SkillEnabled' })
 
     const intent = { name: 'CountIntent', confirmationStatus: 'NONE' } as const
     expect(await alexa.send({ type: 'IntentRequest', intent })).toAsk('That makes 1.')

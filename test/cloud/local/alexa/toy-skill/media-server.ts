@@ -67,6 +67,15 @@ const PATHS: Record<string, Serve> = {
     response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'Content-Length': SONG.length })
     response.write(SONG.subarray(0, BREAKS_OFF_BYTES), () => response.destroy())
   },
+  '/silent.mp3': () => {},
+  '/halts.mp3': (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'audio/mpeg', 'Content-Length': SONG.length })
+    response.write(SONG.subarray(0, BREAKS_OFF_BYTES))
+  },
+  '/only-once.mp3': (request, response) =>
+    request.headers.range?.startsWith('bytes=0-')
+      ? serve(SONG)(request, response)
+      : response.writeHead(416).end(),
   '/moved.mp3': (_, response) => response.writeHead(302, { Location: '/song.mp3' }).end(),
   '/gone.mp3': (_, response) => response.writeHead(404).end(),
   '/forbidden.mp3': (_, response) => response.writeHead(403).end(),
