@@ -66,6 +66,11 @@ test.each([
   ['ar-SA', 'إحدى وعشرون', '21'],
   ['ar-SA', 'مليونان وثلاثة آلاف', '2003000'],
   ['ar-SA', 'خمسة ستة', '5 6'],
+  ['ar-SA', 'الفصل ٢١', 'الفصل 21'],
+  ['hi-IN', 'अध्याय २१', 'अध्याय 21'],
+  ['hi-IN', 'अध्याय twenty one', 'अध्याय 21'],
+  ['fr-FR', 'dix neuf cent quatre vingt quatre', '1984'],
+  ['en-US', 'nineteen hundred', '1900'],
   ['ar-SA', 'لا أحد', 'لا أحد'],
 ])('%s: "%s" is read as "%s"', (locale, said, read) => {
   const language = languageOf(locale)
