@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Skill } from '../skill.ts'
-import { Device, type DeviceOptions } from './device.ts'
+import { Device } from './device.ts'
+import type { DeviceOptions } from './device-options.ts'
 import { DEFAULT_ECHO, ECHOS, type EchoName } from './echo.ts'
 import { SKILL_EVENTS, type SkillEventType, skillEvent } from './skill-event.ts'
 import { moveTime } from './timeline.ts'

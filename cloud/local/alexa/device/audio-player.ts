@@ -1,4 +1,4 @@
-import type { interfaces } from 'ask-sdk-model'
+import type { Directive, interfaces } from 'ask-sdk-model'
 import type { Clock } from '../clock.ts'
 import type { PlayerEvent } from './requests.ts'
 import type { FetchedStream, FetchStream } from './stream/fetch-stream.ts'
@@ -9,6 +9,9 @@ type Play = interfaces.audioplayer.PlayDirective
 type ClearQueue = interfaces.audioplayer.ClearQueueDirective
 export type AudioDirective = Play | interfaces.audioplayer.StopDirective | ClearQueue
 type Stream = interfaces.audioplayer.Stream
+
+export const isAudioDirective = (directive: Directive): directive is AudioDirective =>
+  directive.type.startsWith('AudioPlayer.')
 
 /** What a Play directive brought. */
 export interface AudioItem {

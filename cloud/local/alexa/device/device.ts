@@ -1,59 +1,29 @@
-import type { Directive, interfaces, Response } from 'ask-sdk-model'
-import type { Clock } from '../clock.ts'
+import type { interfaces, Response } from 'ask-sdk-model'
 import { isDialogDirective } from '../dialog/directives.ts'
-import type { Skill } from '../skill.ts'
 import { DEFAULT_LOCALE } from '../skill-package.ts'
 import type { Understood } from '../understanding/understanding.ts'
-import {
-  type AudioDirective,
-  type AudioItem,
-  AudioPlayer,
-  type NearlyFinishedTiming,
-} from './audio-player.ts'
+import { type AudioItem, AudioPlayer, isAudioDirective, type NearlyFinishedTiming } from './audio-player.ts'
 import { BUTTON_REQUESTS, type Button } from './button.ts'
-import type { Invoke } from './call-skill.ts'
 import { accessTokenOf, deviceIdOf } from './context.ts'
 import { Conversation } from './conversation.ts'
-import type { Echo, EchoName } from './echo.ts'
+import type { DeviceOptions } from './device-options.ts'
+import type { EchoName } from './echo.ts'
 import { KeptState } from './kept-state.ts'
 import type { Ask } from './requests.ts'
 import { isScreenDirective, Screen, type Shown } from './screen/screen.ts'
 import { type Tap, userEvent } from './screen/tap.ts'
-import type { Session } from './session.ts'
+import { patienceWith, type Session } from './session.ts'
 import { settingsIn } from './settings.ts'
 import { SkillLine } from './skill-line.ts'
 import type { Spoken } from './speech.ts'
-import { type FetchedStream, type FetchStream, fetchStream } from './stream/fetch-stream.ts'
+import { type FetchedStream, fetchStream } from './stream/fetch-stream.ts'
 import { Timeline } from './timeline.ts'
 import type { Exchange, Transcript } from './transcript.ts'
 import { NOTHING_SAID, type Turn } from './turn.ts'
 import { isForSkill, spokenVolume, VOLUME, VOLUME_SET } from './volume.ts'
-
-export interface DeviceOptions {
-  readonly echo: Echo
-  readonly skill: Skill
-  readonly invoke: Invoke
-  readonly clock: Clock
-  readonly log: (line: string) => void
-  readonly apiEndpoint: () => string
-  /** Moves the time of all devices of the account. */
-  readonly advance: (milliseconds: number) => Promise<void>
-  readonly folder?: string
-  readonly locale?: string
-  /** Over HTTP where it is left out. */
-  readonly fetchStream?: FetchStream
-}
+import { type Watch, Watchers } from './watchers.ts'
 
 export type { Turn } from './turn.ts'
-
-/** How long a device listens for an answer. */
-export const LISTENS_MILLISECONDS = 8_000
-
-/**
- * How long a document is to be seen when the device listens no more.
- * https://developer.amazon.com/en-US/docs/alexa/custom-skills/manage-skill-session-and-session-attributes.html
- */
-export const SHOWS_MILLISECONDS = 30_000
 
 const MAX_FETCHED_STREAMS = 100
 
@@ -68,7 +38,7 @@ export class Device {
   readonly #screen: Screen
   readonly #kept: KeptState
   readonly #fetched: FetchedStream[] = []
-  readonly #watchers = new Set<(turn?: Turn) => void>()
+  readonly #watchers = new Watchers()
   #locale: string
   #volume: number = VOLUME.usual
   #stopWaiting = () => {}
@@ -105,7 +75,7 @@ export class Device {
     this.timeline = new Timeline(clock, {
       afterEach: () => {
         this.#kept.write(this.#player.state)
-        this.#tellWatchers()
+        this.#watchers.tell()
       },
       onError: error => log(`the device failed: ${error instanceof Error ? error.stack : String(error)}`),
     })
@@ -187,7 +157,7 @@ export class Device {
   speakMeanwhile(requestId: string, spoken: Spoken): boolean {
     if (!this.#line.isWaitingFor(requestId)) return false
     this.#conversation.speakMeanwhile(spoken)
-    this.#tellWatchers()
+    this.#watchers.tell()
     return true
   }
 
@@ -210,7 +180,7 @@ export class Device {
   /** When the device says PlaybackNearlyFinished, from the next stream on. */
   set nearlyFinished(timing: NearlyFinishedTiming) {
     this.#player.timing = timing
-    this.#tellWatchers()
+    this.#watchers.tell()
   }
 
   get nearlyFinished(): NearlyFinishedTiming {
@@ -284,9 +254,8 @@ export class Device {
   }
 
   /** Calls `watch` after everything that happens to the device, with the turn where it was one. Returns what ends it. */
-  onChange(watch: (turn?: Turn) => void): () => void {
-    this.#watchers.add(watch)
-    return () => this.#watchers.delete(watch)
+  onChange(watch: Watch): () => void {
+    return this.#watchers.add(watch)
   }
 
   async close(): Promise<void> {
@@ -316,7 +285,7 @@ export class Device {
       exchanges,
       ...(problem === undefined ? {} : { problem }),
     }
-    this.#tellWatchers(turn)
+    this.#watchers.tell(turn)
     return turn
   }
 
@@ -324,9 +293,8 @@ export class Device {
   #wait(): void {
     const { session } = this
     if (!session && !this.#screen.document) return
-    const milliseconds = session?.isListening ? LISTENS_MILLISECONDS : SHOWS_MILLISECONDS
-    this.#stopWaiting = this.timeline.scheduleWhenMoved(milliseconds, async () => {
-      this.#tellWatchers()
+    this.#stopWaiting = this.timeline.scheduleWhenMoved(patienceWith(session), async () => {
+      this.#watchers.tell()
       if (session) await this.#take('', () => this.#hearNothing())
       else this.#screen.clear()
     })
@@ -335,10 +303,6 @@ export class Device {
   async #hearNothing(): Promise<Understood> {
     await this.#conversation.hearNothing()
     return NOTHING_SAID
-  }
-
-  #tellWatchers(turn?: Turn): void {
-    for (const watch of this.#watchers) watch(turn)
   }
 
   #understand(utterance: string): Understood {
@@ -383,7 +347,7 @@ export class Device {
     }
     if (response?.card) this.#screen.showCard(response.card)
     for (const directive of directives) {
-      if (isAudio(directive)) await this.#player.obey(directive)
+      if (isAudioDirective(directive)) await this.#player.obey(directive)
       else if (isScreenDirective(directive)) this.#screen.obey(directive)
       else if (!isDialogDirective(directive))
         this.#options.log(`${directive.type} was received; this device does nothing with it yet`)
@@ -401,6 +365,3 @@ export class Device {
     if (this.#fetched.length > MAX_FETCHED_STREAMS) this.#fetched.shift()
   }
 }
-
-const isAudio = (directive: Directive): directive is AudioDirective =>
-  directive.type.startsWith('AudioPlayer.')

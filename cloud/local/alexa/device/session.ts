@@ -30,3 +30,13 @@ export const sessionEnvelope = (session: Session, skillId: string, user: User): 
   attributes: session.attributes,
   user,
 })
+
+const LISTENS_MILLISECONDS = 8_000
+const SHOWS_MILLISECONDS = 30_000
+
+/**
+ * How long a device waits for the listener, in milliseconds: for an answer, or with what is on its screen.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/manage-skill-session-and-session-attributes.html
+ */
+export const patienceWith = (session: Readonly<Session> | undefined): number =>
+  session?.isListening ? LISTENS_MILLISECONDS : SHOWS_MILLISECONDS
