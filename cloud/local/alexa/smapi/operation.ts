@@ -4,6 +4,7 @@ import type { Catalogs } from './catalogs/catalogs.ts'
 import type { Exports } from './exports.ts'
 import type { Imports } from './imports.ts'
 import type { HostedSkill, Skills } from './skills.ts'
+import type { SlotTypes } from './slot-types/slot-types.ts'
 import { SmapiError } from './smapi-error.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -14,6 +15,7 @@ export interface SmapiWorld {
   readonly imports: Imports
   readonly exports: Exports
   readonly catalogs: Catalogs
+  readonly slotTypes: SlotTypes
 }
 
 export interface SmapiRequest {
