@@ -78,6 +78,13 @@ test("A rejection has Amazon's own words", () => {
 
 const intent = (...directives: (Directive | object)[]) => rejections('IntentRequest', { directives })
 
+test.each(['AudioPlayer.Pause', 'Alexa.Presentation.Render', 'toString'])(
+  'A directive that Alexa does not have is refused by its name: %s',
+  type => {
+    expect(intent({ type })).toEqual([`The following directives are not supported: ${type}`])
+  },
+)
+
 describe('A Play directive', () => {
   test.each<[interfaces.audioplayer.PlayBehavior, string | undefined, boolean]>([
     ['ENQUEUE', 'before', true],
@@ -178,6 +185,10 @@ describe('Speech', () => {
     '<speak>Hello</speak>',
     '<speak>Rock &amp; roll, &#39;n&#x27; more <break time="1s"/> <emphasis level="strong">now</emphasis></speak>',
     ' <speak version="1.1"><p><s>One.</s></p></speak> ',
+    '<?xml version="1.0"?><speak><!-- slowly --><prosody rate="slow" volume=\'+2dB\'>One</prosody></speak>',
+    '<speak><audio src="soundbank://soundlibrary/animals/lion"/> <break time=".5s"/></speak>',
+    '<speak><audio src="http://127.0.0.1:3000/a.mp3"></audio><sub alias="a > b">A</sub></speak>',
+    '<speak><amazon:effect name="whispered">I am <say-as interpret-as="ordinal">1</say-as></amazon:effect></speak>',
     `<speak>${'<audio src="https://example.com/a.mp3"/>'.repeat(5)}</speak>`,
   ])('may be %s', text => expect(ssml(text)).toEqual([]))
 
@@ -189,6 +200,22 @@ describe('Speech', () => {
     'One.',
     '<speak>&nbsp;</speak>',
     '<speak>One</speak><speak>Two</speak></p>',
+    '<speak>One</speak>Two',
+    '<p>One</p>',
+    '',
+    '<speak>&nope; <p>One</p></speak>',
+    '<speak><mark name="here"/></speak>',
+    '<speak><constructor/></speak>',
+    '<speak><Break/></speak>',
+    '<speak><break time=1s/></speak>',
+    '<speak><break time="11s"/></speak>',
+    '<speak><break time="soon"/></speak>',
+    '<speak><audio/></speak>',
+    '<speak><audio src="http://example.com/a.mp3"/></speak>',
+    '<speak><audio src="https://example.com/a.mp3?a=1&b=2"/></speak>',
+    '<speak><emphasis level="much">One</emphasis></speak>',
+    '<speak><amazon:effect vocal-tract-length="+15%">One</amazon:effect></speak>',
+    '<speak><!-- One</speak>',
     `<speak>${'<audio src="https://example.com/a.mp3"/>'.repeat(6)}</speak>`,
   ])('may not be %s', text => {
     expect(ssml(text)).toEqual([

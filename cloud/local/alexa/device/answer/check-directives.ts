@@ -1,6 +1,7 @@
 import type { Directive, interfaces, ResponseEnvelope } from 'ask-sdk-model'
 import { streamUrlProblem } from '../stream-url.ts'
 import { checkMetadata } from './check-metadata.ts'
+import { isDirectiveType } from './directive-types.ts'
 import { isObject, type Problem } from './problem.ts'
 import { LIMITS, type Rule } from './rules.ts'
 
@@ -32,6 +33,10 @@ export function checkDirectives(
 const isDirective = (value: unknown): value is Directive => isObject(value) && typeof value.type === 'string'
 
 function checkDirective(directive: Directive, rule: Rule, streamsAudio: boolean): Problem[] {
+  if (!isDirectiveType(directive.type)) {
+    const hint = 'Alexa has no directive of that name: mind its spelling.'
+    return [{ message: `The following directives are not supported: ${directive.type}`, hint }]
+  }
   const isAudio = directive.type.startsWith('AudioPlayer.')
   if (isAudio ? !rule.audio.includes(directive.type) : !rule.mayTalk) {
     const hint =

@@ -17,6 +17,8 @@ export interface AdditiveWords {
   readonly neverFirst?: readonly string[]
   /** French: soixante-dix is 60 and 10, quatre-vingts 4 times 20. */
   readonly countsInTwenties?: boolean
+  /** Hindi: "बीस पाँच" is 20 and 5. */
+  readonly hasOneWordBelowHundred?: boolean
   /** "nineteen eighty four" is a year. */
   readonly hasYearsInPairs?: boolean
 }
@@ -100,6 +102,7 @@ class AdditiveReader {
     if (last === 0) return false
     if (value >= 100) return group === 0
     if (rest === 0) return true
+    if (this.#language.hasOneWordBelowHundred) return false
     if (this.#language.countsInTwenties) {
       if (value === 20 && last === 4 && rest === 4) return true
       if ((rest === 60 || rest === 80) && value < 20) return true

@@ -156,7 +156,13 @@ const SPOKEN: readonly Spoken[] = [
     sample: 'الفصل {n:AMAZON.NUMBER}',
     said: 'الفصل واحد وعشرين',
     number: '21',
-    open: ['افتحي قصص هادئة', 'افتح مهارة قصص هادئة', 'ممكن تشغيل قصص هادئة', 'لو سمحت شغلي قصص هادئة'],
+    open: [
+      'افتحي قصص هادئة',
+      'افتح مهارة قصص هادئة',
+      'ممكن تفتحين قصص هادئة',
+      'افتح قصص هادئه',
+      'لو سمحت شغلي قصص هادئة',
+    ],
     ask: [
       'اسألي قصص هادئة عن الفصل واحد وعشرين',
       'افتحي قصص هادئة و الفصل واحد وعشرين',
@@ -211,4 +217,42 @@ describe.each(SPOKEN)('Alexa in $locale', ({ locale, name, sample, said, number,
   test('leaves alone what another skill would be asked', () => {
     expect(meaningOf(by, 'xyz', NEW)).toBe('not-routed')
   })
+})
+
+/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/choose-the-invocation-name-for-a-custom-skill.html */
+test.each([
+  ['ar-SA', 'توقعات الابراج اليومية', 'برجي اليوم', 'من فضلك أبغى أسأل توقعات الابراج اليومية عن برجي اليوم'],
+  ['ar-SA', 'توقعات الابراج اليومية', 'برجي اليوم', 'اليكسا برجي اليوم من توقعات الابراج اليومية'],
+  ['ar-SA', 'توقعات الابراج اليومية', 'برج الجوزاء', 'ابحثي في توقعات الابراج اليومية عن برج الجوزاء'],
+  ['ar-SA', 'نتائج كورة', 'تعطيني نتيجة المباراة', 'اطلبي من نتائج كورة أن تعطيني نتيجة المباراة'],
+  ['de-DE', 'tageshoroskop', 'horoskop für fische', 'frage Tageshoroskop nach dem Horoskop für Fische'],
+  [
+    'en-US',
+    'daily horoscopes',
+    'the horoscope for gemini',
+    'ask Daily Horoscopes for the horoscope for Gemini',
+  ],
+  [
+    'fr-FR',
+    'signe astrologique',
+    "l'horoscope des gémeaux",
+    "demande à signe astrologique l'horoscope des gémeaux",
+  ],
+  ['hi-IN', 'दैनिक राशिफल', 'मिथुन राशि का राशिफल क्या है', 'दैनिक राशिफल से पूछो कि मिथुन राशि का राशिफल क्या है'],
+  [
+    'it-IT',
+    'oroscopo del giorno',
+    "l'oroscopo dei gemelli",
+    "domanda a Oroscopo del Giorno l'oroscopo dei Gemelli",
+  ],
+  ['ja-JP', '十二星座占い', '双子座の運勢を調べて', 'アレクサ、十二星座占いで双子座の運勢を調べて'],
+  [
+    'nl-NL',
+    'dagelijkse horoscoop',
+    'de horoscoop voor tweelingen',
+    'vraag Dagelijkse Horoscoop naar de horoscoop voor Tweelingen',
+  ],
+])('%s: "%s" is asked for "%s" by Amazon\'s own example', (locale, name, sample, utterance) => {
+  const by = understandingOf(modelOf({ HoroscopeIntent: [sample] }, {}, name), locale)
+  expect(meaningOf(by, utterance, NEW)).toBe('HoroscopeIntent')
 })

@@ -7,7 +7,10 @@ const said = (phrases: string): string[] => alsoSpelled(inBothGenders(phraseList
 
 const OPENING = said(`
   افتحي, شغلي, ابدئي, ابدأي, استخدمي, أطلقي, العبي, تحدثي مع, تحدثي إلى, تكلمي مع, كلمي, ادخلي على, ادخلي, فعلي, روحي على
-  اذهبي إلى, انتقلي إلى, حملي, تشغيل, بدء, فتح`)
+  اذهبي إلى, انتقلي إلى, حملي, تشغيل, بدء, فتح, تفتحي, تفتحين, تشغلي, تشغلين, تبدئي, تبدئين, تفتح, تشغل, أفتح, أشغل, ألعب
+  أستخدم, أبدأ, نفتح, نشغل, نلعب`)
+
+const OPENING_A_KIND = said('افتحي, شغلي, ابدئي, استخدمي, العبي')
 
 const ASKED = said('اسألي, أسألي, أسأل, اطلبي من, أطلبي من, أطلب من, قولي ل, قولي, أخبري, خبري, خلي')
 
@@ -19,7 +22,8 @@ export const invocation: InvocationPhrases = {
   articles: wordList('ال'),
   launch: [
     '{name}',
-    ...OPENING.flatMap(verb => [`${verb} {name}`, ...KINDS.map(kind => `${verb} ${kind} {name}`)]),
+    ...OPENING.map(verb => `${verb} {name}`),
+    ...OPENING_A_KIND.flatMap(verb => KINDS.map(kind => `${verb} ${kind} {name}`)),
     ...KINDS.map(kind => `${kind} {name}`),
     ...ASKED.map(verb => `${verb} {name}`),
   ],
@@ -34,8 +38,6 @@ export const invocation: InvocationPhrases = {
     ...said('ابحثي, دوري').map(verb => `${verb} عن {request} في {name}`),
     ...OPENING.flatMap(verb => [
       `${verb} {name} و {request}`,
-      `${verb} {name} ثم {request}`,
-      `${verb} {name} ل {request}`,
       `${verb} {name} {request}`,
       `${verb} {request} من {name}`,
       `${verb} {request} في {name}`,

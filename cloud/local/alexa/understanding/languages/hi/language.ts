@@ -1,3 +1,4 @@
+import { nativeDigitsReader } from '../../values/native-digits.ts'
 import { valueGrammars } from '../../values/value-grammars.ts'
 import { lists as englishLists } from '../en/lists.ts'
 import { readNumber as readEnglishNumber } from '../en/numbers.ts'
@@ -9,9 +10,11 @@ import { phrases } from './phrases.ts'
 import { plainSpelling } from './spelling.ts'
 import { values } from './values.ts'
 
+const readDigits = nativeDigitsReader('०')
+
 /** Hindi is spoken with English numbers among its own. */
 const readNumber = (words: readonly string[], at: number): NumberWords | undefined =>
-  readHindiNumber(words, at) ?? readEnglishNumber(words, at)
+  readHindiNumber(words, at) ?? readEnglishNumber(words, at) ?? readDigits(words, at)
 
 /** And with English names, which Alexa writes in Latin letters. */
 const lists = Object.fromEntries(

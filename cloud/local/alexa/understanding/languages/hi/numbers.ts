@@ -20,4 +20,5 @@ export const readNumber = additiveReader({
   scales: { लाख: 100_000, करोड़: 10_000_000 },
   joints: [],
   neverFirst: ['एक'],
+  hasOneWordBelowHundred: true,
 })

@@ -1,0 +1,43 @@
+import type { Directive } from 'ask-sdk-model'
+
+/** All directives that there are, by the type that ask-sdk-model gives them. */
+const DIRECTIVE_TYPES = {
+  'Alexa.Advertisement.InjectAds': true,
+  'Alexa.Presentation.APL.ExecuteCommands': true,
+  'Alexa.Presentation.APL.RenderDocument': true,
+  'Alexa.Presentation.APL.SendIndexListData': true,
+  'Alexa.Presentation.APL.SendTokenListData': true,
+  'Alexa.Presentation.APL.UpdateIndexListData': true,
+  'Alexa.Presentation.APLA.RenderDocument': true,
+  'Alexa.Presentation.APLT.ExecuteCommands': true,
+  'Alexa.Presentation.APLT.RenderDocument': true,
+  'Alexa.Presentation.HTML.HandleMessage': true,
+  'Alexa.Presentation.HTML.Start': true,
+  'Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective': true,
+  'AudioPlayer.ClearQueue': true,
+  'AudioPlayer.Play': true,
+  'AudioPlayer.Stop': true,
+  'Connections.SendRequest': true,
+  'Connections.SendResponse': true,
+  'Connections.StartConnection': true,
+  'Conversations.ResetContext': true,
+  'CustomInterfaceController.SendDirective': true,
+  'CustomInterfaceController.StartEventHandler': true,
+  'CustomInterfaceController.StopEventHandler': true,
+  'Dialog.ConfirmIntent': true,
+  'Dialog.ConfirmSlot': true,
+  'Dialog.Delegate': true,
+  'Dialog.DelegateRequest': true,
+  'Dialog.ElicitSlot': true,
+  'Dialog.UpdateDynamicEntities': true,
+  'Display.RenderTemplate': true,
+  'GadgetController.SetLight': true,
+  'GameEngine.StartInputHandler': true,
+  'GameEngine.StopInputHandler': true,
+  Hint: true,
+  'Navigation.Assistance.AnnounceRoadRegulation': true,
+  'Tasks.CompleteTask': true,
+  'VideoApp.Launch': true,
+} satisfies Record<Directive['type'], true>
+
+export const isDirectiveType = (type: string): boolean => Object.hasOwn(DIRECTIVE_TYPES, type)
