@@ -11,14 +11,15 @@ import { type InvokeFunction, invokeEndpoint } from './invoke-endpoint.ts'
 import { Skill } from './skill.ts'
 import { DEFAULT_LOCALE, readSkillPackage } from './skill-package.ts'
 import { Builds } from './smapi/builds.ts'
-import { CatalogStore } from './smapi/catalogs/catalog-store.ts'
 import { Catalogs } from './smapi/catalogs/catalogs.ts'
 import { LastHundred } from './smapi/last-hundred.ts'
 import { AnnotationSets } from './smapi/nlu/annotation-sets.ts'
 import { Simulations } from './smapi/simulations.ts'
 import { SkillStore } from './smapi/skill-store.ts'
 import { type HostedSkill, Skills } from './smapi/skills.ts'
+import { SlotTypes } from './smapi/slot-types/slot-types.ts'
 import { Smapi } from './smapi/smapi.ts'
+import { KeptList } from './smapi/versions/kept-list.ts'
 import { describeConflict } from './understanding/conflicts.ts'
 
 export { type Clock, movableClock, realClock } from './clock.ts'
@@ -84,7 +85,8 @@ export function openAlexa(options: AlexaOptions): Alexa {
     evaluations: new LastHundred(),
     isEnabled: false,
   })
-  const catalogs = new Catalogs(new CatalogStore(folder, log))
+  const catalogs = new Catalogs(new KeptList({ folder, file: 'catalogs.json', log }))
+  const slotTypes = new SlotTypes(new KeptList({ folder, file: 'slot-types.json', log }))
   const skill = new Skill(skillId, readSkillPackage(skillPackage, options.locale), catalogs.valuesOf)
   const own = host(skill, options.invoke, folder)
   warnOfConflicts(skill, options.locale, log)
@@ -99,7 +101,12 @@ export function openAlexa(options: AlexaOptions): Alexa {
   )
   const { devices, defaultDevice: device } = own.account
   return {
-    listener: createListener(own.account, skill, new Smapi(skills, catalogs, baseUrl, log), log),
+    listener: createListener(
+      own.account,
+      skill,
+      new Smapi({ skills, catalogs, slotTypes }, baseUrl, log),
+      log,
+    ),
     device,
     devices,
     close: () => skills.close(),

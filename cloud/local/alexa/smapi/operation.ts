@@ -4,6 +4,7 @@ import type { Catalogs } from './catalogs/catalogs.ts'
 import type { Exports } from './exports.ts'
 import type { Imports } from './imports.ts'
 import type { HostedSkill, Skills } from './skills.ts'
+import type { SlotTypes } from './slot-types/slot-types.ts'
 import { SmapiError } from './smapi-error.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -14,6 +15,7 @@ export interface SmapiWorld {
   readonly imports: Imports
   readonly exports: Exports
   readonly catalogs: Catalogs
+  readonly slotTypes: SlotTypes
 }
 
 export interface SmapiRequest {
@@ -40,13 +42,18 @@ export interface Operation {
 
 const STAGE = 'development'
 
+/** @throws {SmapiError} 404 for a stage that skills do not have here. */
+export function requireStage(skillId: string, stage: string): void {
+  if (stage === STAGE) return
+  throw new SmapiError(404, `The skill ${skillId} has no stage "${stage}" here; it has "${STAGE}".`)
+}
+
 /** Runs an operation on the skill and the stage of its path. @throws {SmapiError} 404 where there is none. */
 export const ofSkill =
   (run: (hosted: HostedSkill, call: SmapiCall, world: SmapiWorld) => Answered): Operation['run'] =>
   (world, call) => {
     const { skillId = '', stage = STAGE } = call.parameters
     const hosted = world.skills.get(skillId)
-    if (stage !== STAGE)
-      throw new SmapiError(404, `The skill ${skillId} has no stage "${stage}" here; it has "${STAGE}".`)
+    requireStage(skillId, stage)
     return run(hosted, call, world)
   }

@@ -2,6 +2,8 @@ import type { Operation } from './operation.ts'
 import { createExportRequestForSkill } from './operations/create-export-request-for-skill.ts'
 import { createInteractionModelCatalog } from './operations/create-interaction-model-catalog.ts'
 import { createInteractionModelCatalogVersion } from './operations/create-interaction-model-catalog-version.ts'
+import { createInteractionModelSlotType } from './operations/create-interaction-model-slot-type.ts'
+import { createInteractionModelSlotTypeVersion } from './operations/create-interaction-model-slot-type-version.ts'
 import { createNLUAnnotationSet } from './operations/create-nlu-annotation-set.ts'
 import { createNLUEvaluations } from './operations/create-nlu-evaluations.ts'
 import { createSkillForVendor } from './operations/create-skill-for-vendor.ts'
@@ -9,6 +11,8 @@ import { createSkillPackage } from './operations/create-skill-package.ts'
 import { createUploadUrl } from './operations/create-upload-url.ts'
 import { deleteInteractionModelCatalog } from './operations/delete-interaction-model-catalog.ts'
 import { deleteInteractionModelCatalogVersion } from './operations/delete-interaction-model-catalog-version.ts'
+import { deleteInteractionModelSlotType } from './operations/delete-interaction-model-slot-type.ts'
+import { deleteInteractionModelSlotTypeVersion } from './operations/delete-interaction-model-slot-type-version.ts'
 import { deletePropertiesForNLUAnnotationSets } from './operations/delete-properties-for-nlu-annotation-sets.ts'
 import { deleteSkill } from './operations/delete-skill.ts'
 import { deleteSkillEnablement } from './operations/delete-skill-enablement.ts'
@@ -20,6 +24,9 @@ import { getInteractionModelCatalogUpdateStatus } from './operations/get-interac
 import { getInteractionModelCatalogValues } from './operations/get-interaction-model-catalog-values.ts'
 import { getInteractionModelCatalogVersion } from './operations/get-interaction-model-catalog-version.ts'
 import { getInteractionModelMetadata } from './operations/get-interaction-model-metadata.ts'
+import { getInteractionModelSlotTypeBuildStatus } from './operations/get-interaction-model-slot-type-build-status.ts'
+import { getInteractionModelSlotTypeDefinition } from './operations/get-interaction-model-slot-type-definition.ts'
+import { getInteractionModelSlotTypeVersion } from './operations/get-interaction-model-slot-type-version.ts'
 import { getInteractionModelVersion } from './operations/get-interaction-model-version.ts'
 import { getNLUEvaluation } from './operations/get-nlu-evaluation.ts'
 import { getPropertiesForNLUAnnotationSets } from './operations/get-properties-for-nlu-annotation-sets.ts'
@@ -33,6 +40,8 @@ import { importSkillPackage } from './operations/import-skill-package.ts'
 import { invokeSkillEndPoint } from './operations/invoke-skill-end-point.ts'
 import { listInteractionModelCatalogVersions } from './operations/list-interaction-model-catalog-versions.ts'
 import { listInteractionModelCatalogs } from './operations/list-interaction-model-catalogs.ts'
+import { listInteractionModelSlotTypeVersions } from './operations/list-interaction-model-slot-type-versions.ts'
+import { listInteractionModelSlotTypes } from './operations/list-interaction-model-slot-types.ts'
 import { listInteractionModelVersions } from './operations/list-interaction-model-versions.ts'
 import { listNLUAnnotationSets } from './operations/list-nlu-annotation-sets.ts'
 import { listNLUEvaluations } from './operations/list-nlu-evaluations.ts'
@@ -44,6 +53,8 @@ import { simulateSkill } from './operations/simulate-skill.ts'
 import { updateAnnotationsForNLUAnnotationSets } from './operations/update-annotations-for-nlu-annotation-sets.ts'
 import { updateInteractionModelCatalog } from './operations/update-interaction-model-catalog.ts'
 import { updateInteractionModelCatalogVersion } from './operations/update-interaction-model-catalog-version.ts'
+import { updateInteractionModelSlotType } from './operations/update-interaction-model-slot-type.ts'
+import { updateInteractionModelSlotTypeVersion } from './operations/update-interaction-model-slot-type-version.ts'
 import { updatePropertiesForNLUAnnotationSets } from './operations/update-properties-for-nlu-annotation-sets.ts'
 import { updateSkillManifest } from './operations/update-skill-manifest.ts'
 
@@ -52,6 +63,8 @@ export const OPERATIONS: readonly Operation[] = [
   createExportRequestForSkill,
   createInteractionModelCatalog,
   createInteractionModelCatalogVersion,
+  createInteractionModelSlotType,
+  createInteractionModelSlotTypeVersion,
   createNLUAnnotationSet,
   createNLUEvaluations,
   createSkillForVendor,
@@ -59,6 +72,8 @@ export const OPERATIONS: readonly Operation[] = [
   createUploadUrl,
   deleteInteractionModelCatalog,
   deleteInteractionModelCatalogVersion,
+  deleteInteractionModelSlotType,
+  deleteInteractionModelSlotTypeVersion,
   deletePropertiesForNLUAnnotationSets,
   deleteSkill,
   deleteSkillEnablement,
@@ -70,6 +85,9 @@ export const OPERATIONS: readonly Operation[] = [
   getInteractionModelCatalogValues,
   getInteractionModelCatalogVersion,
   getInteractionModelMetadata,
+  getInteractionModelSlotTypeBuildStatus,
+  getInteractionModelSlotTypeDefinition,
+  getInteractionModelSlotTypeVersion,
   getInteractionModelVersion,
   getNLUEvaluation,
   getPropertiesForNLUAnnotationSets,
@@ -83,6 +101,8 @@ export const OPERATIONS: readonly Operation[] = [
   invokeSkillEndPoint,
   listInteractionModelCatalogVersions,
   listInteractionModelCatalogs,
+  listInteractionModelSlotTypeVersions,
+  listInteractionModelSlotTypes,
   listInteractionModelVersions,
   listNLUAnnotationSets,
   listNLUEvaluations,
@@ -94,6 +114,8 @@ export const OPERATIONS: readonly Operation[] = [
   updateAnnotationsForNLUAnnotationSets,
   updateInteractionModelCatalog,
   updateInteractionModelCatalogVersion,
+  updateInteractionModelSlotType,
+  updateInteractionModelSlotTypeVersion,
   updatePropertiesForNLUAnnotationSets,
   updateSkillManifest,
 ]

@@ -1,7 +1,14 @@
 import { SmapiError } from './smapi-error.ts'
 
-/** SMAPI gives no more at once. */
-const MOST_RESULTS = 50
+/** How many items a page has. */
+export interface PageSize {
+  /** Where `maxResults` is left out. */
+  readonly usual: number
+  readonly most: number
+}
+
+/** Of most lists of SMAPI. */
+const PAGE: PageSize = { usual: 50, most: 50 }
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -9,11 +16,15 @@ export interface Page<Item> {
 }
 
 /** The part of a list that `maxResults` and `nextToken` ask for. @throws {SmapiError} 400 */
-export function pageOf<Item>(list: readonly Item[], query: URLSearchParams): Page<Item> {
+export function pageOf<Item>(
+  list: readonly Item[],
+  query: URLSearchParams,
+  { usual, most } = PAGE,
+): Page<Item> {
   const from = numberIn(query, 'nextToken', 0)
-  const size = numberIn(query, 'maxResults', MOST_RESULTS)
-  if (size < 1 || size > MOST_RESULTS) {
-    throw new SmapiError(400, `"maxResults" must be a number from 1 to ${MOST_RESULTS}.`)
+  const size = numberIn(query, 'maxResults', usual)
+  if (size < 1 || size > most) {
+    throw new SmapiError(400, `"maxResults" must be a number from 1 to ${most}.`)
   }
   const to = from + size
   return {

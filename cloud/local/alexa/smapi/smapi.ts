@@ -1,12 +1,10 @@
 import type { Device } from '../device/device.ts'
 import { type HttpAnswer, HttpError } from '../http/answer.ts'
 import { matchPath } from '../http/path-template.ts'
-import type { Catalogs } from './catalogs/catalogs.ts'
 import { Exports } from './exports.ts'
 import { Imports } from './imports.ts'
 import type { Operation, SmapiRequest, SmapiWorld } from './operation.ts'
 import { OPERATIONS } from './operations.ts'
-import type { Skills } from './skills.ts'
 import { SmapiError } from './smapi-error.ts'
 import { unsupportedOperation } from './unsupported.ts'
 import { Uploads } from './uploads.ts'
@@ -17,16 +15,21 @@ export class Smapi {
   readonly #log: (line: string) => void
 
   /**
+   * @param resources what outlives a start.
    * @param baseUrl where SMAPI is reached; asked when an address is given out.
    * @param log is told of refusals: `ask smapi` shows their status alone.
    */
-  constructor(skills: Skills, catalogs: Catalogs, baseUrl: () => string, log: (line: string) => void) {
+  constructor(
+    resources: Pick<SmapiWorld, 'skills' | 'catalogs' | 'slotTypes'>,
+    baseUrl: () => string,
+    log: (line: string) => void,
+  ) {
+    const { skills, catalogs } = resources
     this.#world = {
-      skills,
+      ...resources,
       uploads: new Uploads(baseUrl),
       imports: new Imports(skills, catalogs.valuesOf),
       exports: new Exports(baseUrl),
-      catalogs,
     }
     this.#log = log
   }

@@ -26,16 +26,19 @@ export function withCatalogValues(model: InteractionModel, valuesOf: CatalogValu
 
 /** What a build refuses: a type whose catalogue is not there. */
 export const checkCatalogs = (model: InteractionModel, valuesOf: CatalogValues): string[] =>
-  (model.interactionModel.languageModel.types ?? []).flatMap(type => {
-    const catalog = catalogOf(type)
-    if (!catalog || valuesOf(catalog.catalogId, catalog.version)) return []
-    return [
-      problem(
-        'InvalidValueSupplier',
-        `The slot type "${type.name}" takes its values from version "${catalog.version}" of the catalogue "${catalog.catalogId}", which is not there.`,
-      ),
-    ]
-  })
+  (model.interactionModel.languageModel.types ?? []).flatMap(type => checkCatalog(type, valuesOf))
+
+/** The same of one type. */
+export function checkCatalog(type: ModelSlotType, valuesOf: CatalogValues): string[] {
+  const catalog = catalogOf(type)
+  if (!catalog || valuesOf(catalog.catalogId, catalog.version)) return []
+  return [
+    problem(
+      'InvalidValueSupplier',
+      `The slot type "${type.name}" takes its values from version "${catalog.version}" of the catalogue "${catalog.catalogId}", which is not there.`,
+    ),
+  ]
+}
 
 function catalogOf({ valueSupplier }: ModelSlotType) {
   if (valueSupplier?.type !== 'CatalogValueSupplier') return undefined

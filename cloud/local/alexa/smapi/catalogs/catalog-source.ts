@@ -8,7 +8,9 @@ const WITHIN_MILLISECONDS = 10_000
 
 const phrase = z.string().trim().min(1).max(MAX_SLOT_VALUE_CHARACTERS)
 const NAME = z.object({ value: phrase, synonyms: z.array(phrase).default([]) })
-const VALUES = z.looseObject({ values: z.array(z.object({ id: z.string().optional(), name: NAME })).min(1) })
+/** The values of a slot type: one at least. */
+export const SLOT_VALUES = z.array(z.object({ id: z.string().optional(), name: NAME })).min(1)
+const VALUES = z.looseObject({ values: SLOT_VALUES })
 
 /**
  * Gets the values of a catalogue from where its source says, on this machine alone.

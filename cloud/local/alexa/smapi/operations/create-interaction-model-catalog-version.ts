@@ -11,7 +11,7 @@ export const createInteractionModelCatalogVersion: Operation = {
   method: 'POST',
   path: '/v1/skills/api/custom/interactionModel/catalogs/{catalogId}/versions',
   async run({ catalogs }, { body, path, parameters: { catalogId = '' } }) {
-    const catalog = catalogs.get(catalogId)
+    catalogs.get(catalogId)
     const given = isObject(body) ? body : {}
     if (!isObject(given.source) || given.source.type !== 'URL') {
       throw new SmapiError(400, '"source.type" must be "URL".')
@@ -19,9 +19,9 @@ export const createInteractionModelCatalogVersion: Operation = {
     const url = readText(given.source, 'url', MOST_URL_CHARACTERS)
     const description = given.description === undefined ? '' : readText(given, 'description')
     const update = await catalogValues(url).then(
-      values => catalogs.addVersion(catalog, { description, url, values }),
+      values => catalogs.addVersion(catalogId, description, { source: { type: 'URL', url }, values }),
       (error: unknown) =>
-        catalogs.refuseVersion(catalog, error instanceof Error ? error.message : String(error)),
+        catalogs.refuseVersion(catalogId, error instanceof Error ? error.message : String(error)),
     )
     return { status: 202, headers: { Location: path.replace(/versions$/, `updateRequest/${update}`) } }
   },

@@ -1,7 +1,7 @@
 import type { v1 } from 'ask-smapi-model'
 import { isObject } from '../../device/answer/problem.ts'
 import { evaluate } from '../nlu/evaluations.ts'
-import { type Operation, ofSkill } from '../operation.ts'
+import { type Operation, ofSkill, requireStage } from '../operation.ts'
 import { readText } from '../read-text.ts'
 import { SmapiError } from '../smapi-error.ts'
 
@@ -11,6 +11,7 @@ export const createNLUEvaluations: Operation = {
   path: '/v1/skills/{skillId}/nluEvaluations',
   run: ofSkill(({ skill, annotationSets, evaluations }, { body }) => {
     const locale = readText(body, 'locale')
+    requireStage(skill.id, readText(body, 'stage'))
     const set = annotationSets.get(readText(isObject(body) ? body.source : undefined, 'annotationId'))
     const understanding = skill.understanding(locale)
     if (set.locale !== locale || !understanding) {

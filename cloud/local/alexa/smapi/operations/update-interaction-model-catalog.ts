@@ -5,7 +5,10 @@ export const updateInteractionModelCatalog: Operation = {
   method: 'POST',
   path: '/v1/skills/api/custom/interactionModel/catalogs/{catalogId}/update',
   run({ catalogs }, { body, parameters: { catalogId = '' } }) {
-    catalogs.rename(catalogId, readText(body, 'name'), readText(body, 'description'))
+    catalogs.describe(catalogId, {
+      name: readText(body, 'name'),
+      description: readText(body, 'description'),
+    })
     return { status: 204 }
   },
 }

@@ -230,9 +230,44 @@ describe('An evaluation', () => {
     const first = await smapi.get(`${path}?maxResults=2`)
     const second = await smapi.get(`${path}?maxResults=2&nextToken=${first.paginationContext.nextToken}`)
     expect(first.paginationContext).toEqual({ nextToken: expect.any(String), totalCount: '3' })
+    expect(await smapi.get(first._links.next.href)).toEqual(second)
     expect([...first.testCases, ...second.testCases]).toHaveLength(3)
     expect(second.paginationContext.nextToken).toBeUndefined()
     expect((await smapi.get(`${path}?actualIntentName=SongIntent`)).testCases).toHaveLength(1)
+  })
+
+  test('gives a thousand results at once, and ten evaluations', async () => {
+    const { id } = await newSet({ data: Array(60).fill(annotation('play the latest', 'LatestIntent')) })
+    const path = await newEvaluation(id)
+    expect((await smapi.get(`${path}/results`)).testCases).toHaveLength(60)
+    expect((await smapi.request('GET', `${path}/results?maxResults=1001`)).status).toBe(400)
+    for (let more = 0; more < 10; more++) await newEvaluation(id)
+    const ofSet = `${EVALUATIONS}?annotationId=${id}`
+    expect((await smapi.get(ofSet)).evaluations).toHaveLength(10)
+    expect((await smapi.get(`${ofSet}&maxResults=100`)).evaluations).toHaveLength(11)
+    expect((await smapi.get(`${ofSet}&stage=live`)).evaluations).toEqual([])
+  })
+
+  test.each([
+    ['STATUS', ['play the lion', 'please help me', 'play the latest']],
+    ['ACTUAL_INTENT', ['please help me', 'play the latest', 'play the lion']],
+    ['EXPECTED_INTENT', ['play the latest', 'please help me', 'play the lion']],
+  ])('gives its results in the order of %s', async (field, order) => {
+    const { id } = await newSet({
+      data: [
+        annotation('play the lion', 'ZooIntent'),
+        annotation('play the latest', 'LatestIntent'),
+        annotation('please help me', 'NewsIntent'),
+      ],
+    })
+    const { testCases } = await smapi.get(`${await newEvaluation(id)}/results?sort.field=${field}`)
+    expect(testCases.map(({ inputs }: { inputs: { utterance: string } }) => inputs.utterance)).toEqual(order)
+  })
+
+  test('is not sorted by what it does not have', async () => {
+    const { id } = await newSet()
+    const sorted = `${await newEvaluation(id)}/results?sort.field=constructor`
+    expect((await smapi.request('GET', sorted)).status).toBe(400)
   })
 
   test('is refused for a set or a locale that is not there', async () => {
@@ -241,6 +276,8 @@ describe('An evaluation', () => {
     expect((await smapi.request('POST', EVALUATIONS, inputs)).status).toBe(404)
     const other = { locale: 'de-DE', stage: 'development', source: { annotationId: id } }
     expect((await smapi.request('POST', EVALUATIONS, other)).status).toBe(400)
+    const live = { locale: 'en-US', stage: 'live', source: { annotationId: id } }
+    expect((await smapi.request('POST', EVALUATIONS, live)).status).toBe(404)
     expect((await smapi.request('GET', `${EVALUATIONS}/none`)).status).toBe(404)
   })
 })
