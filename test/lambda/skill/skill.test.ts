@@ -2,32 +2,27 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX, type LookupIndex } from '../../../core/catalog/lookup-index.ts'
-import { type Listeners, NO_PROGRESS, type Progress } from '../../../core/playback/progress.ts'
+import type { Progress } from '../../../core/playback/progress.ts'
 import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { createSkill } from '../../../lambda/skill/skill.ts'
 import { indexOf } from '../../index-of.ts'
+import { listenersIn } from './listeners-in.ts'
 
 const SKILL_ID = 'amzn1.ask.skill.test'
 const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
 
 let index: LookupIndex
-let kept: Map<string, Progress>
-
-/** The port over a Map: one listener, nobody else writes. */
-const listeners: Listeners = {
-  get: async listener => kept.get(listener) ?? NO_PROGRESS,
-  change: async (listener, change) => void kept.set(listener, change(kept.get(listener) ?? NO_PROGRESS)),
-}
+const kept = new Map<string, Progress>()
 
 beforeEach(() => {
   index = library
-  kept = new Map()
+  kept.clear()
 })
 
 const skill = createSkill(
   {
     shelf: { index: async () => index, latestIndex: async () => index },
-    listeners,
+    listeners: listenersIn(kept),
     mediaBaseUrl: 'https://media.example',
   },
   { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) },
