@@ -10,6 +10,7 @@ import { securityHeaders } from './middleware/security-headers.ts'
 import {
   recognise,
   requireVisitor,
+  SESSION_LASTS_MILLISECONDS,
   type SignInOptions,
   session,
   signInRoutes,
@@ -39,7 +40,7 @@ export function createAdmin(options: AdminOptions): Express {
   const { catalog, uploads, mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
   const ports = { catalog, uploads }
-  const forged = guardAgainstForgedRequests(options.sessionSecret)
+  const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
   const app = express()
@@ -55,7 +56,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.use(noStore)
   app.use(session(options))
   app.use(PATHS.signIn, limitSignIn(rateLimits))
-  app.use(signInRoutes(options))
+  app.use(signInRoutes(options, forged))
   app.use(recognise(options), limitRequests(rateLimits), requireVisitor)
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ limit: BODY_LIMIT, extended: false }))
   app.use(forged.refuse)
@@ -67,7 +68,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.get(
     PATHS.events,
     sendEvents({
-      looker: (request, response) => ({ ...ports, mediaBaseUrl, context: contextOf(request, response) }),
+      looker: request => ({ ...ports, mediaBaseUrl, context: { token: forged.presentToken(request) } }),
       stopping,
       onError: error => log.error('Live events ended', { error, method: 'GET', path: PATHS.events }),
     }),

@@ -13,7 +13,7 @@ const HEARTBEAT_MILLISECONDS = 15_000
 const RECONNECT_AFTER_MILLISECONDS = 1000
 
 export interface EventsOptions {
-  looker(request: Request, response: Response): Looker
+  looker(request: Request): Looker
   /** Aborted when the server stops: every connection ends. */
   readonly stopping: AbortSignal
   onError(error: unknown): void
@@ -40,7 +40,7 @@ export function sendEvents({ looker, stopping, onError }: EventsOptions): Reques
     response.once('close', () => closed.abort())
     const ends = [closed.signal, stopping, AbortSignal.timeout(CONNECTION_LASTS_MILLISECONDS)]
     const signal = AbortSignal.any(ends)
-    const looking = looker(request, response)
+    const looking = looker(request)
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MILLISECONDS)
     try {
       beginStream(response)

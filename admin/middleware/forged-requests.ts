@@ -9,10 +9,15 @@ export interface ForgedRequestGuard {
   readonly refuse: RequestHandler
   /** The token that this page's forms carry; sets the cookie that it is compared with. */
   tokenFor(request: Request, response: Response): string
+  /**
+   * The token for parts of a page that is already open. It sets no cookie: an answer that comes while the visitor
+   * signs in anew would put an older one in the place of the new page's.
+   */
+  presentToken(request: Request): string
 }
 
 /** Compares the token in a form or in `X-CSRF-Token` with a signed cookie. A program that sends the sign-in token needs none. */
-export function guardAgainstForgedRequests(secret: string): ForgedRequestGuard {
+export function guardAgainstForgedRequests(secret: string, lastsMilliseconds: number): ForgedRequestGuard {
   const { doubleCsrfProtection, generateCsrfToken } = doubleCsrf({
     getSecret: () => secret,
     getSessionIdentifier: request => request.visitor?.id ?? '',
@@ -28,8 +33,18 @@ export function guardAgainstForgedRequests(secret: string): ForgedRequestGuard {
     tokenFor(request, response) {
       readCookie(request)
       return generateCsrfToken(request, response, {
-        cookieOptions: { sameSite: 'lax', path: '/', httpOnly: true, secure: request.secure },
+        cookieOptions: {
+          sameSite: 'lax',
+          path: '/',
+          httpOnly: true,
+          secure: request.secure,
+          maxAge: lastsMilliseconds,
+        },
       })
+    },
+    presentToken(request) {
+      readCookie(request)
+      return request.cookies[COOKIE] ?? ''
     },
   }
 }

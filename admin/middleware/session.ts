@@ -3,8 +3,9 @@ import cookieSession from 'cookie-session'
 import { type Request, type RequestHandler, Router } from 'express'
 import { messagePage } from '../pages/message-page.ts'
 import { isForPrograms, PATHS } from '../routes.ts'
+import type { ForgedRequestGuard } from './forged-requests.ts'
 
-const SESSION_LASTS_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
+export const SESSION_LASTS_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 
 export interface SignInOptions {
   /** Signs the cookies. The same in every task, so that any of them knows a session. */
@@ -44,8 +45,11 @@ export const recognise =
     next()
   }
 
-/** The sign-in link and signing out. The link works as often as it is opened. */
-export function signInRoutes({ signInToken }: SignInOptions): Router {
+/**
+ * The sign-in link and signing out. The link works as often as it is opened. The session's token against forged
+ * requests comes with it, so that pages opened side by side carry the same.
+ */
+export function signInRoutes({ signInToken }: SignInOptions, forged: ForgedRequestGuard): Router {
   const router = Router()
   router.get(PATHS.signIn, (request, response) => {
     const { token } = request.query
@@ -53,7 +57,10 @@ export function signInRoutes({ signInToken }: SignInOptions): Router {
       response.status(401).send(WRONG_LINK)
       return
     }
-    request.session = { id: randomUUID(), until: Date.now() + SESSION_LASTS_MILLISECONDS }
+    const id = randomUUID()
+    request.session = { id, until: Date.now() + SESSION_LASTS_MILLISECONDS }
+    request.visitor = { id, by: 'cookie' }
+    forged.tokenFor(request, response)
     response.redirect(303, PATHS.home)
   })
   return router

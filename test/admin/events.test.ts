@@ -43,6 +43,12 @@ async function nextEpisode(told: AsyncGenerator<Told>) {
   }
 }
 
+test('a connection sets no cookie, so that it cannot undo a sign-in that happens meanwhile', async () => {
+  const response = await visitor.get(PATHS.events)
+  expect(response.headers.getSetCookie()).toEqual([])
+  await response.body?.cancel()
+})
+
 test('an episode is told as it is, and then each time it has changed', async () => {
   const { catalog, receive } = admin.ports
   const episode = await receive('tales', 'lion.txt', 'The Lion')

@@ -127,6 +127,12 @@ test('a program sends the token itself, and needs no other', async () => {
   expect((await fetch(admin.address + PATHS.apiShows, { headers: wrong })).status).toBe(401)
 })
 
+test('pages that are opened side by side take each other’s forms', async () => {
+  const visitor = await admin.signIn()
+  const tokens = await Promise.all([visitor.token(), visitor.token(), visitor.token()])
+  expect(new Set(tokens)).toEqual(new Set([await visitor.token()]))
+})
+
 describe('a form that another site sends', () => {
   test('is refused and changes nothing', async () => {
     const visitor = await admin.signIn()
