@@ -77,8 +77,13 @@ export function openBodyFiles(folder: string) {
       }
     },
 
+    /** They are gone when it returns, but for what a reader holds open on a system that keeps it: the next sweep takes that. */
     remove(segments: readonly Segment[]): void {
-      for (const { file } of segments) unlink(pathOf(file)).catch(() => {})
+      for (const { file } of segments) {
+        try {
+          rmSync(pathOf(file), { force: true })
+        } catch {}
+      }
     },
 
     /** Takes away what no index knows: bodies whose writing was cut off by the death of the process. */
