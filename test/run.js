@@ -8,6 +8,9 @@ import { requireNode24 } from '../infra/require-node.js'
 
 requireNode24()
 
+/** Several times what a slow machine needs: nothing waits for ever. */
+const PATIENCE_MILLISECONDS = 60 * 60 * 1000
+
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
 const args = process.argv.slice(2)
 const steps = args.length
@@ -20,6 +23,10 @@ const steps = args.length
 
 for (const [name, command, commandArgs] of steps) {
   console.error(`# ${name}`)
-  const { status } = spawnSync(command, commandArgs, { stdio: 'inherit' })
+  const { status, error } = spawnSync(command, commandArgs, {
+    stdio: 'inherit',
+    timeout: PATIENCE_MILLISECONDS,
+  })
+  if (error) console.error(`${name}: ${error.code === 'ETIMEDOUT' ? 'did not end in time' : error.message}.`)
   if (status !== 0) process.exit(status ?? 1)
 }

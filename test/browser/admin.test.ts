@@ -15,6 +15,7 @@ const MILLISECONDS = FRAMES * 24
 let browser: Browser
 let outside: Awaited<ReturnType<typeof openBucketAndMedia>>
 let admin: RunningAdmin
+let opened: RunningAdmin[]
 let context: BrowserContext
 let page: Page
 let complaints: string[]
@@ -26,8 +27,8 @@ afterAll(() => browser.close())
 
 beforeEach(async () => {
   outside = await openBucketAndMedia(silentMp3(FRAMES))
-  const addresses = { mediaBaseUrl: outside.origin, uploadOrigin: outside.origin }
-  admin = await runAdmin(addresses, memoryPorts(`${outside.origin}/bucket`))
+  opened = []
+  admin = await openAdmin()
   await admin.ports.catalog.addShow(newShow('Tales', admin.ports.now()))
   context = await browser.newContext({ baseURL: admin.address, timezoneId: 'Asia/Tokyo', locale: 'en-GB' })
   page = await context.newPage()
@@ -41,10 +42,18 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await context.close()
-  await admin.close()
+  for (const one of opened) await one.close()
   await outside.close()
   expect(complaints).toEqual([])
 })
+
+/** An app with nothing on its shelf; it is closed after the test. */
+async function openAdmin(): Promise<RunningAdmin> {
+  const addresses = { mediaBaseUrl: outside.origin, uploadOrigin: outside.origin }
+  const one = await runAdmin(addresses, memoryPorts(`${outside.origin}/bucket`))
+  opened.push(one)
+  return one
+}
 
 const file = (name: string, content: string | Uint8Array) => ({
   name,
@@ -211,10 +220,7 @@ test('times are told in the time zone of the reader', async () => {
 })
 
 test('an empty shelf takes a text at once, and its show appears with it', async () => {
-  const empty = await runAdmin(
-    { mediaBaseUrl: outside.origin, uploadOrigin: outside.origin },
-    memoryPorts(`${outside.origin}/bucket`),
-  )
+  const empty = await openAdmin()
   await page.goto(empty.address + links.signIn(SIGN_IN_TOKEN))
   await page.getByRole('button', { name: 'Load the three samples' }).waitFor()
   await choose(file('lion.txt', 'Once upon a time.'))
@@ -224,8 +230,6 @@ test('an empty shelf takes a text at once, and its show appears with it', async 
   await empty.ports.receive('my-texts', 'lion.txt', 'Lion')
   await page.getByRole('region', { name: 'My texts' }).getByRole('link', { name: 'Lion' }).waitFor()
   await page.getByText('Nothing here yet').waitFor({ state: 'detached' })
-  await page.goto('about:blank')
-  await empty.close()
 })
 
 test('without JavaScript the page says what is needed, and everything else works', async () => {
