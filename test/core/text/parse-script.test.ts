@@ -48,16 +48,17 @@ describe('a Markdown text', () => {
     ])
   })
 
-  test('is read item by item in lists and row by row in tables; code and HTML are not read', () => {
+  test('is read item by item in lists and row by row in tables; code is named, and HTML is not read', () => {
     const text =
-      '- milk\n- bread\n  - rye\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode()\n```\n\n<div>html</div>'
+      '- milk\n- bread\n  - rye\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode()\n```\n\n<div>html</div>\n\nEnd.'
     const chapters = readable(scriptOf('a.md', text))
     expect(chapters[0]?.paragraphs.map(sentences => sentences.join(' '))).toEqual([
       'milk',
       'bread',
       'rye',
-      'a, b',
-      '1, 2',
+      'a: 1; b: 2',
+      'A code example stands here.',
+      'End.',
     ])
   })
 })
