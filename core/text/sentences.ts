@@ -22,6 +22,12 @@ export function paragraphOf(text: string | readonly Run[], language: string): Pa
   return { sentences: cutAt(runs, sentenceEnds(line, language)).map(trim).filter(hasText) }
 }
 
+/** Runs as one sentence; undefined when nothing in it can be spoken. */
+export function sentenceOf(runs: readonly Run[]): Sentence | undefined {
+  const sentence = trim(oneLine(runs))
+  return sentence.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? sentence : undefined
+}
+
 /** Where sentences end by Unicode's rules, but for full stops of abbreviations. https://www.unicode.org/reports/tr29/#Sentence_Boundaries */
 function sentenceEnds(line: string, language: string): number[] {
   const ends: number[] = []
