@@ -1,7 +1,11 @@
+import type { FrontMatter } from './front-matter.ts'
+
 /** An episode's text as it will be spoken: chapters of paragraphs of sentences. */
 export interface Script {
   /** From the text itself, such as a first heading; absent when the text names none. */
   readonly title?: string
+  /** What the text says of itself; absent where it has no front matter. */
+  readonly about?: FrontMatter
   readonly chapters: readonly Chapter[]
 }
 

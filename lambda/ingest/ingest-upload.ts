@@ -1,9 +1,10 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import { type Episode, episodeId } from '../../core/catalog/episode.ts'
-import { newShow } from '../../core/catalog/show.ts'
+import { newShow, type Show, showId } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
-import { type Outcome, refuse } from '../../core/refusal.ts'
+import { accept, type Outcome, refuse } from '../../core/refusal.ts'
+import { castVoices } from '../../core/synthesis/casting.ts'
 import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
@@ -73,9 +74,19 @@ async function planUpload({ catalog, uploads }: IngestPorts, episode: Episode): 
   if (!show) throw new Error(`episode ${episode.episode} is of show ${episode.show}, which is not there`)
   const script = await parseScript(episode.name, text.bytes, show.voice.language)
   if (!script.ok) return script
+  const { about = {} } = script.value
+  if (about.show !== undefined && showId(about.show) !== show.id) return otherShow(about.show, show)
+  const casting = castVoices(script.value, { narrator: show.voice })
+  if (!casting.ok) return casting
   const title = script.value.title ?? titleFromName(episode.name)
-  return { ok: true, value: planEdition(script.value, { title, show, voice: show.voice }) }
+  return accept(planEdition(script.value, { title, show, voiceOf: casting.value }))
 }
+
+const otherShow = (named: string, { id, title }: Show) =>
+  refuse(
+    'show-other',
+    `The front matter says that this text belongs to "${named}", and it was put into "${title}" (${id}). Put it into uploads/${showId(named)}/, or take the line out.`,
+  )
 
 async function notePlan(
   { catalog, takes }: IngestPorts,

@@ -3,8 +3,7 @@ import { toSubRip, toWebVtt } from '../../../core/synthesis/captions.ts'
 import { markChapters } from '../../../core/synthesis/chapters.ts'
 import { planEdition } from '../../../core/synthesis/plan.ts'
 import { transcribe } from '../../../core/synthesis/transcript.ts'
-import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
-import { plain } from '../paragraphs.ts'
+import { narrated, plain } from '../paragraphs.ts'
 
 const plan = planEdition(
   {
@@ -13,7 +12,7 @@ const plan = planEdition(
       { title: 'Two', paragraphs: [plain('Two'), plain('a < b & c --> d.')] },
     ],
   },
-  { title: 'T', show: { id: 's', title: 'S' }, voice: DEFAULT_VOICE },
+  { title: 'T', show: { id: 's', title: 'S' }, voiceOf: narrated },
 )
 const transcript = transcribe(plan, [2_000, 3_600_000.4])
 
