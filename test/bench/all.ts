@@ -5,6 +5,7 @@ const HELP = `npm run bench: every bench, one after another, on a machine that i
 const BENCHES = [
   ['speech-engine'],
   ['upload-to-ready'],
+  ['planning'],
   ['object-store'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
