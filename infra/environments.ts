@@ -1,6 +1,6 @@
 import type { Identity } from './data-folder.ts'
 import { awsEnvironment, type Endpoints } from './endpoints.ts'
-import { BUCKET, COMPLETION_TOPIC, QUEUES, TABLE } from './wiring.ts'
+import { BUCKET, COMPLETION_TOPIC, INVOCATIONS_AT_ONCE, QUEUES, TABLE } from './wiring.ts'
 
 /** What a function is told: where the services are, and what `cloud/aws/config.ts` reads. */
 export function functionEnvironment(
@@ -15,12 +15,14 @@ export function functionEnvironment(
     CONTENT_BUCKET: BUCKET,
     TABLE_NAME: TABLE,
     PASSAGES_QUEUE_URL: queueUrl(QUEUES.passages.name),
+    SLOW_PASSAGES_QUEUE_URL: queueUrl(QUEUES.slowPassages.name),
     ASSEMBLY_QUEUE_URL: queueUrl(QUEUES.assembly.name),
     INDEX_QUEUE_URL: queueUrl(QUEUES.index.name),
     COMPLETION_TOPIC_ARN: `arn:aws:sns:${endpoints.region}:${accountId}:${COMPLETION_TOPIC}`,
     MEDIA_BASE_URL: endpoints.media,
     SKILL_ID: endpoints.skillId,
     POWERTOOLS_SERVICE_NAME: name,
+    INVOCATIONS_AT_ONCE: String(INVOCATIONS_AT_ONCE),
     ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
   }
 }

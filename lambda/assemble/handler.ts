@@ -2,7 +2,7 @@ import { readConfig } from '../../cloud/aws/config.ts'
 import { connectBucket, connectQueues, connectTable } from '../../cloud/aws/connect.ts'
 import { readAssemblyMessage } from '../../cloud/aws/messages.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
-import { giveUpPassage, giveUpTake } from '../../core/synthesis/give-up-passage.ts'
+import { giveUpPassage, giveUpWaiters } from '../../core/synthesis/give-up-passage.ts'
 import { advanceEpisode } from './advance-episode.ts'
 import { keepTake } from './keep-take.ts'
 
@@ -11,6 +11,7 @@ const config = readConfig(
   'bucket',
   'table',
   'passagesQueueUrl',
+  'slowPassagesQueueUrl',
   'assemblyQueueUrl',
   'indexQueueUrl',
   'maxAttempts',
@@ -40,6 +41,6 @@ export const handler = eachRecord(Number(config.maxAttempts), {
       message: 'The spoken parts could not be joined, and the fault is not yours. Try again.',
     }
     if (message.kind === 'complete') await ports.catalog.fail(message, message, failure)
-    else await giveUpTake(ports, message.passage, failure)
+    else await giveUpWaiters(ports, message.passage, failure)
   },
 })
