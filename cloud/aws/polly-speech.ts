@@ -13,6 +13,8 @@ import {
   type VoiceId,
 } from '@aws-sdk/client-polly'
 import { accept, refuse } from '../../core/refusal.ts'
+import { namePassage } from '../../core/synthesis/name-passage.ts'
+import type { Passage } from '../../core/synthesis/passage.ts'
 import { SAMPLE_RATE_HZ } from '../../core/synthesis/voice.ts'
 import { type Speech, SpeechFault, SpeechThrottled } from '../../core/synthesis/work.ts'
 import type { Config } from './config.ts'
@@ -60,7 +62,7 @@ export const pollySpeech = (
       if (!(error instanceof Error)) throw error
       throwIfNotToBlame(error)
       if (!FOR_GOOD.some(kind => error instanceof kind)) throw error
-      return refuse('speech-refused', `The voice ${voice.id} cannot speak this text: ${error.message}`)
+      return refuseSpeech({ ssml, voice }, error.message)
     }
   },
 
@@ -100,6 +102,12 @@ export const pollySpeech = (
     }
   },
 })
+
+const refuseSpeech = ({ ssml, voice }: Pick<Passage, 'ssml' | 'voice'>, reason: string) =>
+  refuse(
+    'speech-refused',
+    `Amazon Polly's voice ${voice.id} cannot speak ${namePassage({ ssml }, reason)}: ${reason.replace(/\.$/u, '')}. Change the text or the voice and try again; all that is spoken already is kept.`,
+  )
 
 /** The names that AWS's services give to having too much asked of them. */
 const THROTTLING = ['ThrottlingException', 'TooManyRequestsException', 'Throttling', 'RequestLimitExceeded']
