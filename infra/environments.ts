@@ -8,7 +8,7 @@ export function functionEnvironment(
   endpoints: Endpoints,
   accountId: string,
 ): Record<string, string> {
-  const queueUrl = (queue: string) => `${endpoints.events}/${accountId}/${queue}`
+  const queueUrl = (queue: string) => queueUrlOf(endpoints, accountId, queue)
   const queue = Object.values(QUEUES).find(({ wakes }) => wakes === name)
   return {
     ...awsEnvironment(endpoints),
@@ -30,7 +30,7 @@ export function functionEnvironment(
 /** What the admin app is told, and nothing else. */
 export const adminEnvironment = (
   endpoints: Endpoints,
-  { sessionSecret, signInToken }: Identity,
+  { accountId, sessionSecret, signInToken }: Identity,
 ): Record<string, string> => {
   const { hostname, port } = new URL(endpoints.admin)
   return {
@@ -41,7 +41,11 @@ export const adminEnvironment = (
     SIGN_IN_TOKEN: signInToken,
     MEDIA_BASE_URL: endpoints.media,
     UPLOAD_ORIGIN: endpoints.s3,
+    INDEX_QUEUE_URL: queueUrlOf(endpoints, accountId, QUEUES.index.name),
     CONTENT_BUCKET: BUCKET,
     TABLE_NAME: TABLE,
   }
 }
+
+const queueUrlOf = ({ events }: Endpoints, accountId: string, queue: string) =>
+  `${events}/${accountId}/${queue}`

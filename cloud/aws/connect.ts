@@ -13,7 +13,7 @@ import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3Uploads } from './s3-uploads.ts'
-import { type QueueUrls, sqsComeBack, sqsQueues } from './sqs-queues.ts'
+import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
  * The ports, by the service that keeps them: one function a service, so that a bundle holds the clients of
@@ -50,3 +50,7 @@ export function connectQueues(config: Config<QueueUrls>) {
   const client = new SQSClient()
   return { queues: sqsQueues(client, config), comeBack: sqsComeBack(client, config) }
 }
+
+export const connectIndexQueue = (config: Config<'indexQueueUrl'>) => ({
+  queues: sqsIndexQueue(new SQSClient(), config),
+})

@@ -54,11 +54,19 @@ export function sqsQueues(client: SQSClient, config: Config<QueueUrls>): Queues 
     async assemble(plan) {
       await send(config.assemblyQueueUrl, plan)
     },
-    async reindex() {
-      await send(config.indexQueueUrl, {})
-    },
+    ...sqsIndexQueue(client, config),
   }
 }
+
+/** The one queue that the admin app fills. */
+export const sqsIndexQueue = (
+  client: SQSClient,
+  { indexQueueUrl }: Config<'indexQueueUrl'>,
+): Pick<Queues, 'reindex'> => ({
+  async reindex() {
+    await client.send(new SendMessageCommand({ QueueUrl: indexQueueUrl, MessageBody: '{}' }))
+  },
+})
 
 /** What a passage is to the queue: without its words in their places. */
 const lineOf = ({ hash, ssml, voice, billedCharacters, timesThrottled }: PassageInLine) => ({

@@ -2,7 +2,10 @@ import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
 
-/** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
+/**
+ * Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be
+ * heard; one that is archived is begun anew.
+ */
 export type EpisodeState =
   | 'draft'
   | 'synthesizing'
@@ -35,6 +38,9 @@ export interface Episode extends EpisodeRef {
   /** Present while `failed`. */
   readonly failure?: Refusal
 }
+
+/** Whether something about it will change by itself; until then it cannot be archived. */
+export const isInWork = ({ state }: Pick<Episode, 'state'>) => state === 'draft' || state === 'synthesizing'
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {
