@@ -27,7 +27,11 @@ export function readUploadArrived(body: string): UploadArrived {
 const PassageMessage = z.object({
   hash: z.string(),
   ssml: z.string(),
-  voice: z.object({ id: z.string(), engine: z.enum(['standard', 'neural']), language: z.string() }),
+  voice: z.object({
+    id: z.string(),
+    engine: z.enum(['standard', 'neural', 'long-form', 'generative']),
+    language: z.string(),
+  }),
   billedCharacters: z.number(),
   timesThrottled: z.optional(z.number()),
 })

@@ -1,5 +1,6 @@
 import { contentHash } from '../content-hash.ts'
-import type { Paragraph } from '../text/script.ts'
+import type { Paragraph, Sentence } from '../text/script.ts'
+import { paragraphSsml } from './ssml.ts'
 import { SAMPLE_RATE_HZ, type Voice } from './voice.ts'
 
 /** The unit that is synthesised: one or more whole paragraphs of one voice. */
@@ -14,7 +15,7 @@ export interface Passage {
 
 /** The passage that speaks these paragraphs; the same words in the same voice always make the same passage. */
 export function passageOf(paragraphs: readonly Paragraph[], voice: Voice): Passage {
-  const ssml = `<speak>${paragraphs.map(paragraphSsml).join('')}</speak>`
+  const ssml = `<speak>${paragraphs.map(paragraph => paragraphSsml(paragraph, voice.engine)).join('')}</speak>`
   const format = `mp3/${SAMPLE_RATE_HZ[voice.engine]}`
   return {
     hash: contentHash(ssml, voice.id, voice.engine, voice.language, format),
@@ -24,19 +25,16 @@ export function passageOf(paragraphs: readonly Paragraph[], voice: Voice): Passa
   }
 }
 
-/** Characters of a paragraph as Polly bills them. */
+/** Characters of a paragraph as Polly bills them: every one of its text, whatever is said in its place, and no tag. */
 export const spokenLength = ({ sentences }: Paragraph) =>
-  sentences.reduce((sum, sentence) => sum + sentence.length, 0)
+  sentences.reduce((sum, sentence) => sum + sentenceLength(sentence), 0)
 
-const paragraphSsml = ({ sentences }: Paragraph) =>
-  `<p>${sentences.map(sentence => `<s>${escapeXml(sentence)}</s>`).join('')}</p>`
+/** Characters of a sentence, counted as Unicode has them. */
+export const sentenceLength = (sentence: Sentence) =>
+  sentence.reduce((sum, { text }) => sum + characters(text), 0)
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
+function characters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
 }
-
-const escapeXml = (text: string) => text.replace(/[&<>"']/gu, sign => ENTITIES[sign] ?? sign)

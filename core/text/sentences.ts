@@ -1,4 +1,4 @@
-import type { Paragraph } from './script.ts'
+import { type Paragraph, type Run, type Sentence, saysOtherwise } from './script.ts'
 
 /** Controls and lone surrogates cannot be spoken and are not allowed in SSML, which is XML 1.0. */
 const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu
@@ -13,12 +13,65 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
-/** One paragraph of running text cut into sentences by the rules of its language; undefined when nothing in it can be spoken. */
-export function paragraphOf(text: string, language: string): Paragraph | undefined {
-  const line = text.replace(/\s+/gu, ' ').replace(UNSPEAKABLE, '').trim()
+/** Running text as a paragraph, cut into sentences by the rules of its language; undefined when nothing in it can be spoken. */
+export function paragraphOf(text: string | readonly Run[], language: string): Paragraph | undefined {
+  const runs = oneLine(typeof text === 'string' ? [{ text }] : text)
+  const line = runs.map(run => run.text).join('')
   if (!/[\p{L}\p{N}]/u.test(line)) return undefined
-  const sentences = [...segmenter(language).segment(line)]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean)
-  return { sentences }
+  const ends = [...segmenter(language).segment(line)].map(({ index, segment }) => index + segment.length)
+  return { sentences: cutAt(runs, ends).map(trim).filter(hasText) }
+}
+
+const hasText = (sentence: Sentence) => sentence.some(({ text }) => text !== '')
+
+/** The runs with white space as single spaces, also where one run ends and the next begins. */
+function oneLine(runs: readonly Run[]): Run[] {
+  let afterSpace = true
+  return runs.flatMap(run => {
+    const text = run.text.replace(/\s+/gu, ' ').replace(UNSPEAKABLE, '')
+    const rest = afterSpace ? text.trimStart() : text
+    if (rest !== '') afterSpace = rest.endsWith(' ')
+    return rest === '' && !isPause(run) ? [] : [{ ...run, text: rest }]
+  })
+}
+
+const isPause = ({ text, markup }: Run) => text === '' && markup !== undefined
+
+/** The runs as sentences that end at these places of their whole text. A run whose markup must not be parted holds sentences together. */
+function cutAt(runs: readonly Run[], ends: readonly number[]): Sentence[] {
+  const sentences: Run[][] = []
+  let open: Run[] = []
+  let start = 0
+  let next = 0
+  for (const run of runs) {
+    const end = start + run.text.length
+    let from = start
+    while (next < ends.length && (ends[next] ?? 0) <= end) {
+      const place = ends[next++] ?? 0
+      if (place === from || (place < end && isWhole(run))) continue
+      open.push(slice(run, from - start, place - start))
+      sentences.push(open)
+      open = []
+      from = place
+    }
+    if (from < end || isPause(run)) open.push(slice(run, from - start))
+    start = end
+  }
+  return open.length > 0 ? [...sentences, open] : sentences
+}
+
+const slice = (run: Run, from: number, to?: number): Run => ({ ...run, text: run.text.slice(from, to) })
+
+const isWhole = ({ markup = [] }: Run) => markup.some(saysOtherwise)
+
+/** A sentence without the white space at its ends. */
+function trim(sentence: Sentence): Sentence {
+  const first = sentence.findIndex(({ text }) => text.trim() !== '')
+  const last = sentence.findLastIndex(({ text }) => text.trim() !== '')
+  return sentence.flatMap((run, at) => {
+    let { text } = run
+    if (at <= first) text = text.trimStart()
+    if (at >= last) text = text.trimEnd()
+    return text === '' && !isPause(run) ? [] : [{ ...run, text }]
+  })
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cutPassages, PASSAGE_LENGTH } from '../../../core/synthesis/cut-passages.ts'
-import { passageOf } from '../../../core/synthesis/passage.ts'
+import { passageOf, spokenLength } from '../../../core/synthesis/passage.ts'
 import { planEdition } from '../../../core/synthesis/plan.ts'
 import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
-import type { Paragraph, Script } from '../../../core/text/script.ts'
+import { type Paragraph, type Script, textOf } from '../../../core/text/script.ts'
+import { plain } from '../paragraphs.ts'
 
 const sentence = fc.lorem({ mode: 'sentences', maxCount: 1 })
 const paragraph: fc.Arbitrary<Paragraph> = fc
   .array(sentence, { minLength: 1, maxLength: 12 })
-  .map(sentences => ({ sentences }))
+  .map(sentences => plain(...sentences))
 const script: fc.Arbitrary<Script> = fc
   .array(fc.array(paragraph, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 3 })
   .map(chapters => ({ chapters: chapters.map(paragraphs => ({ paragraphs })) }))
@@ -24,7 +25,7 @@ describe('cutting a script into passages', () => {
     fc.assert(
       fc.property(script, text => {
         const written = text.chapters.flatMap(({ paragraphs }) =>
-          paragraphs.flatMap(({ sentences }) => sentences),
+          paragraphs.flatMap(({ sentences }) => sentences.map(textOf)),
         )
         expect(spoken(text)).toEqual(written)
       }),
@@ -32,9 +33,7 @@ describe('cutting a script into passages', () => {
   })
 
   test('keeps every passage within its length, whatever the text', () => {
-    const long = fc
-      .string({ minLength: 1, maxLength: 9_000, unit: 'binary' })
-      .map(text => ({ sentences: [text] }))
+    const long = fc.string({ minLength: 1, maxLength: 9_000, unit: 'binary' }).map(text => plain(text))
     fc.assert(
       fc.property(fc.array(fc.oneof(paragraph, long), { minLength: 1 }), paragraphs => {
         const passages = cutPassages(oneChapter(paragraphs), DEFAULT_VOICE)
@@ -44,40 +43,72 @@ describe('cutting a script into passages', () => {
     )
   })
 
-  test('a word changed at the beginning leaves the passages of the end as they were', () => {
-    const paragraphs = fc.sample(paragraph, { numRuns: 120, seed: 7 })
-    const before = hashes(oneChapter(paragraphs))
-    const after = hashes(oneChapter([{ sentences: ['Another beginning.'] }, ...paragraphs.slice(1)]))
-    expect(after.filter(hash => !before.includes(hash)).length).toBeLessThanOrEqual(2)
-    expect(after.at(-1)).toBe(before.at(-1))
+  test('keeps a passage from being short where its chapter is long', () => {
+    const usual = fc.array(sentence, { minLength: 3, maxLength: 12 }).map(sentences => plain(...sentences))
+    fc.assert(
+      fc.property(fc.array(usual, { minLength: 30, maxLength: 60 }), paragraphs => {
+        const passages = cutPassages(oneChapter(paragraphs), DEFAULT_VOICE)
+        const longest = Math.max(...paragraphs.map(spokenLength))
+        const short = passages.filter(
+          ({ billedCharacters }) =>
+            billedCharacters < PASSAGE_LENGTH.least && billedCharacters + longest < PASSAGE_LENGTH.most,
+        )
+        expect(short).toEqual([])
+      }),
+    )
+  })
+
+  test('a changed word costs the passage it stands in, and seldom one beside it', () => {
+    const words = fc.sample(fc.lorem({ mode: 'words', maxCount: 1 }), { numRuns: 4_000, seed: 7 })
+    const paragraphs = Array.from({ length: 100 }, (_, at) => words.slice(at * 40, at * 40 + 40))
+    const scriptOf = (texts: readonly string[][]) => oneChapter(texts.map(one => plain(`${one.join(' ')}.`)))
+    const before = new Set(hashes(scriptOf(paragraphs)))
+    const costs = paragraphs.map((paragraph, at) =>
+      hashes(scriptOf(paragraphs.with(at, paragraph.with(at % 40, 'Zebra')))).filter(
+        hash => !before.has(hash),
+      ),
+    )
+    expect(Math.max(...costs.map(({ length }) => length))).toBeLessThanOrEqual(3)
+    expect(costs.filter(({ length }) => length > 1).length).toBeLessThanOrEqual(10)
+  })
+
+  test('a chapter that moves costs nothing, and a paragraph that moves what it left and joined', () => {
+    const paragraphs = fc.sample(paragraph, { numRuns: 90, seed: 11 })
+    const chapters = [0, 30, 60].map(from => ({ paragraphs: paragraphs.slice(from, from + 30) }))
+    const before = new Set(hashes({ chapters }))
+    const added = (text: Script) => hashes(text).filter(hash => !before.has(hash))
+    expect(added({ chapters: chapters.toReversed() })).toEqual([])
+    const [one, two, three] = chapters.map(chapter => chapter.paragraphs)
+    for (let at = 0; at < 30; at++) {
+      const left = { paragraphs: one?.toSpliced(at, 1) ?? [] }
+      const joined = { paragraphs: two?.toSpliced(15, 0, ...(one?.slice(at, at + 1) ?? [])) ?? [] }
+      expect(added({ chapters: [left, joined, { paragraphs: three ?? [] }] }).length).toBeLessThanOrEqual(6)
+    }
   })
 
   test('a sentence longer than a passage is cut between words, and no character in two', () => {
-    const [first, second] = cutPassages(
-      oneChapter([{ sentences: [`${'word '.repeat(900)}end.`] }]),
-      DEFAULT_VOICE,
-    )
+    const [first, second] = cutPassages(oneChapter([plain(`${'word '.repeat(900)}end.`)]), DEFAULT_VOICE)
     expect(first?.lines[0]?.sentences[0]).toMatch(/word$/u)
     expect(second?.lines[0]?.sentences[0]).toMatch(/^word/u)
-    const emoji = cutPassages(oneChapter([{ sentences: [`a${'🦁'.repeat(3_000)}`] }]), DEFAULT_VOICE)
+    const emoji = cutPassages(oneChapter([plain(`a${'🦁'.repeat(3_000)}`)]), DEFAULT_VOICE)
     for (const { ssml } of emoji) expect(ssml.isWellFormed()).toBe(true)
   })
 })
 
 describe('a passage', () => {
   test('says its words as SSML in which markup from a text is only text', () => {
-    const { ssml, billedCharacters } = passageOf([{ sentences: ['<break time="9s"/> & "x"'] }], DEFAULT_VOICE)
+    const { ssml, billedCharacters } = passageOf([plain('<break time="9s"/> & "x"')], DEFAULT_VOICE)
     expect(ssml).toBe('<speak><p><s>&lt;break time=&quot;9s&quot;/&gt; &amp; &quot;x&quot;</s></p></speak>')
     expect(billedCharacters).toBe(24)
   })
 
   test('is named by all that changes its sound', () => {
-    const words = [{ sentences: ['Hello.'] }]
+    const words = [plain('Hello.')]
     const names = [
       passageOf(words, DEFAULT_VOICE),
       passageOf(words, { ...DEFAULT_VOICE, id: 'Matthew' }),
       passageOf(words, { ...DEFAULT_VOICE, engine: 'standard' }),
-      passageOf([{ sentences: ['Hello!'] }], DEFAULT_VOICE),
+      passageOf([plain('Hello!')], DEFAULT_VOICE),
     ].map(({ hash }) => hash)
     expect(new Set(names).size).toBe(4)
     expect(passageOf(words, DEFAULT_VOICE).hash).toBe(names[0])
@@ -85,12 +116,12 @@ describe('a passage', () => {
 })
 
 test('a plan is named by its title, its show, its chapters and its passages', () => {
-  const text = oneChapter([{ sentences: ['Hello.'] }])
+  const text = oneChapter([plain('Hello.')])
   const from = { title: 'A', show: { id: 's', title: 'S' }, voice: DEFAULT_VOICE }
   const plan = planEdition(text, from)
   expect(planEdition(text, from).hash).toBe(plan.hash)
   expect(planEdition(text, { ...from, title: 'B' }).hash).not.toBe(plan.hash)
-  expect(
-    planEdition({ chapters: [{ title: 'One', paragraphs: [{ sentences: ['Hello.'] }] }] }, from).hash,
-  ).not.toBe(plan.hash)
+  expect(planEdition({ chapters: [{ title: 'One', paragraphs: [plain('Hello.')] }] }, from).hash).not.toBe(
+    plan.hash,
+  )
 })

@@ -4,12 +4,13 @@ import { markChapters } from '../../../core/synthesis/chapters.ts'
 import { planEdition } from '../../../core/synthesis/plan.ts'
 import { transcribe } from '../../../core/synthesis/transcript.ts'
 import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
+import { plain } from '../paragraphs.ts'
 
 const plan = planEdition(
   {
     chapters: [
-      { paragraphs: [{ sentences: ['Ten chars.', 'Ten chars.'] }] },
-      { title: 'Two', paragraphs: [{ sentences: ['Two'] }, { sentences: ['a < b & c --> d.'] }] },
+      { paragraphs: [plain('Ten chars.', 'Ten chars.')] },
+      { title: 'Two', paragraphs: [plain('Two'), plain('a < b & c --> d.')] },
     ],
   },
   { title: 'T', show: { id: 's', title: 'S' }, voice: DEFAULT_VOICE },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MAX_TEXT_BYTES } from '../../../core/text/decode-text.ts'
 import { parseScript } from '../../../core/text/parse-script.ts'
+import { readable } from '../paragraphs.ts'
 
 const parse = (name: string, text: string | Uint8Array) =>
   parseScript(name, typeof text === 'string' ? new TextEncoder().encode(text) : text, 'en-US')
@@ -13,28 +14,23 @@ const scriptOf = (name: string, text: string) => {
 
 describe('a plain text', () => {
   test('has a paragraph for each block between blank lines, and its lines run on', () => {
-    const { chapters } = scriptOf(
-      'a.txt',
-      'One line\r\nruns on.\r\n\r\nA second one. It has two sentences.\n  \n\nThird.',
+    const chapters = readable(
+      scriptOf('a.txt', 'One line\r\nruns on.\r\n\r\nA second one. It has two sentences.\n  \n\nThird.'),
     )
     expect(chapters).toEqual([
       {
-        paragraphs: [
-          { sentences: ['One line runs on.'] },
-          { sentences: ['A second one.', 'It has two sentences.'] },
-          { sentences: ['Third.'] },
-        ],
+        paragraphs: [['One line runs on.'], ['A second one.', 'It has two sentences.'], ['Third.']],
       },
     ])
   })
 
   test('leaves out what nobody can say: rows of signs and control characters', () => {
-    const { chapters } = scriptOf('a.txt', '* * *\n\nA\u0007 bell.\n\n----')
-    expect(chapters).toEqual([{ paragraphs: [{ sentences: ['A bell.'] }] }])
+    const chapters = readable(scriptOf('a.txt', '* * *\n\nA\u0007 bell.\n\n----'))
+    expect(chapters).toEqual([{ paragraphs: [['A bell.']] }])
   })
 
   test('may begin with a byte order mark', () => {
-    expect(scriptOf('a.txt', '\uFEFFHello.').chapters).toEqual([{ paragraphs: [{ sentences: ['Hello.'] }] }])
+    expect(readable(scriptOf('a.txt', '\uFEFFHello.'))).toEqual([{ paragraphs: [['Hello.']] }])
   })
 })
 
@@ -45,18 +41,18 @@ describe('a Markdown text', () => {
       'Before.\n\n# The Lion\n\nHe *roared*.\n\n## The mouse\n\nShe [ran](http://a.example).',
     )
     expect(script.title).toBe('The Lion')
-    expect(script.chapters).toEqual([
-      { paragraphs: [{ sentences: ['Before.'] }] },
-      { title: 'The Lion', paragraphs: [{ sentences: ['The Lion'] }, { sentences: ['He roared.'] }] },
-      { title: 'The mouse', paragraphs: [{ sentences: ['The mouse'] }, { sentences: ['She ran.'] }] },
+    expect(readable(script)).toEqual([
+      { paragraphs: [['Before.']] },
+      { title: 'The Lion', paragraphs: [['The Lion'], ['He roared.']] },
+      { title: 'The mouse', paragraphs: [['The mouse'], ['She ran.']] },
     ])
   })
 
   test('is read item by item in lists and row by row in tables; code and HTML are not read', () => {
     const text =
       '- milk\n- bread\n  - rye\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode()\n```\n\n<div>html</div>'
-    const { chapters } = scriptOf('a.md', text)
-    expect(chapters[0]?.paragraphs.map(({ sentences }) => sentences.join(' '))).toEqual([
+    const chapters = readable(scriptOf('a.md', text))
+    expect(chapters[0]?.paragraphs.map(sentences => sentences.join(' '))).toEqual([
       'milk',
       'bread',
       'rye',

@@ -1,0 +1,99 @@
+/** Something that may end a passage. */
+export interface Piece {
+  readonly text: string
+  /** In spoken characters. */
+  readonly length: number
+}
+
+/** Lengths in spoken characters that a group of pieces should have at least and must have at most. */
+export interface GroupLength {
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * Groups pieces at ends that their content chooses, so that an edit moves no boundary but those beside it: what is
+ * too long is parted behind the piece of the lowest mark, and each part again. A mark is the least hash of all that
+ * stands in the piece (min-wise hashing), so that one changed word seldom changes it.
+ * A piece longer than the most is a group alone.
+ */
+export function groupByContent<T extends Piece>(pieces: readonly T[], length: GroupLength): T[][] {
+  const marks = pieces.map(({ text }) => markOf(text))
+  const ends = pieces.map(({ length }) => length)
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at - 1] ?? 0) + (ends[at] ?? 0)
+  const lengthOf = (from: number, to: number) => (ends[to - 1] ?? 0) - (ends[from - 1] ?? 0)
+
+  const groups: T[][] = []
+  const waiting: [from: number, to: number][] = pieces.length > 0 ? [[0, pieces.length]] : []
+  for (let range = waiting.pop(); range; range = waiting.pop()) {
+    const [from, to] = range
+    if (to - from === 1 || lengthOf(from, to) <= length.most) {
+      groups.push(pieces.slice(from, to))
+      continue
+    }
+    const parted = partingOf(
+      marks,
+      from,
+      to,
+      at => Math.min(lengthOf(from, at), lengthOf(at, to)),
+      length.least,
+    )
+    waiting.push([parted, to], [from, parted])
+  }
+  return groups
+}
+
+/** Where a range is parted: behind the lowest mark that leaves enough on both sides, or else as evenly as can be. */
+function partingOf(
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  shorterSide: (at: number) => number,
+  least: number,
+): number {
+  let lowest: number | undefined
+  let evenest = from + 1
+  for (let at = from + 1; at < to; at++) {
+    if (shorterSide(at) > shorterSide(evenest)) evenest = at
+    if (shorterSide(at) >= least && (lowest === undefined || isLower(marks[at - 1], marks[lowest - 1])))
+      lowest = at
+  }
+  return lowest ?? evenest
+}
+
+/** The least hash of the text's stretches, and for those who share it the hash of the whole. */
+type Mark = readonly [least: number, whole: number]
+
+const isLower = ([least, whole]: Mark = NO_MARK, [otherLeast, otherWhole]: Mark = NO_MARK) =>
+  least === otherLeast ? whole < otherWhole : least < otherLeast
+
+const NO_MARK: Mark = [0, 0]
+
+/** Code units of a stretch: two or three words, in any script. */
+const STRETCH = 12
+const BASE = 0x01000193
+const BASE_OF_FIRST = Array.from({ length: STRETCH }).reduce<number>(power => Math.imul(power, BASE), 1)
+
+/** A rolling hash over every stretch. */
+function markOf(text: string): Mark {
+  let rolling = 0
+  let whole = 0
+  let least = 0xffffffff
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) + 1
+    rolling = (Math.imul(rolling, BASE) + code) | 0
+    whole = (Math.imul(whole, BASE) + code) | 0
+    if (at >= STRETCH) rolling = (rolling - Math.imul(text.charCodeAt(at - STRETCH) + 1, BASE_OF_FIRST)) | 0
+    if (at >= STRETCH - 1) least = Math.min(least, scrambled(rolling))
+  }
+  return [least, scrambled(whole)]
+}
+
+/** Every bit of the hash in every bit of the result, as a number from 0. https://github.com/aappleby/smhasher (fmix32) */
+function scrambled(hash: number): number {
+  let mixed = hash ^ (hash >>> 16)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}

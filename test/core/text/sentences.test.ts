@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Markup, type Run, textOf } from '../../../core/text/script.ts'
+import { paragraphOf } from '../../../core/text/sentences.ts'
+
+const loud: Markup = { tag: 'prosody', attributes: { volume: 'loud' } }
+const doctor: Markup = { tag: 'sub', attributes: { alias: 'Doctor' } }
+
+const sentencesOf = (...runs: Run[]) => paragraphOf(runs, 'en-US')?.sentences
+
+describe('a paragraph of runs', () => {
+  test('is cut into sentences wherever its runs are, and each keeps its markup', () => {
+    expect(
+      sentencesOf({ text: 'It was ' }, { text: 'late. Too', markup: [loud] }, { text: ' late.' }),
+    ).toEqual([
+      [{ text: 'It was ' }, { text: 'late.', markup: [loud] }],
+      [{ text: 'Too', markup: [loud] }, { text: ' late.' }],
+    ])
+  })
+
+  test('is one line, with one space where one run ends and the next begins', () => {
+    expect(sentencesOf({ text: ' A\n' }, { text: '\t dog ', markup: [loud] }, { text: ' barks. ' })).toEqual([
+      [{ text: 'A ' }, { text: 'dog ', markup: [loud] }, { text: 'barks.' }],
+    ])
+  })
+
+  test('is not parted inside what is said otherwise', () => {
+    expect(sentencesOf({ text: 'Dr. No', markup: [doctor] }, { text: ' knows. Yes.' })?.map(textOf)).toEqual([
+      'Dr. No knows.',
+      'Yes.',
+    ])
+  })
+
+  test('keeps a pause where it stands', () => {
+    const pause: Run = { text: '', markup: [{ tag: 'break', attributes: { time: '2s' } }] }
+    expect(sentencesOf({ text: 'Wait. ' }, pause, { text: 'Go.' })).toEqual([
+      [{ text: 'Wait.' }],
+      [pause, { text: 'Go.' }],
+    ])
+  })
+
+  test('says the same whatever its runs are', () => {
+    const text = fc.array(fc.constantFrom('A b. ', 'c', ' d!', '\n', 'e. F', '  '), { minLength: 1 })
+    fc.assert(
+      fc.property(text, texts => {
+        const whole = paragraphOf(texts.join(''), 'en-US')?.sentences.map(textOf)
+        const runs = texts.map((text, at) => (at % 2 ? { text, markup: [loud] } : { text }))
+        expect(paragraphOf(runs, 'en-US')?.sentences.map(textOf)).toEqual(whole)
+      }),
+    )
+  })
+})
