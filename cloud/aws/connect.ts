@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
+import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Editions } from './s3-editions.ts'
@@ -27,6 +28,7 @@ export function connectTable({ table }: Config<'table'>) {
   return {
     catalog: dynamoDBCatalog(client, table),
     takes: dynamoDBTakes(client, table),
+    retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
   }
 }

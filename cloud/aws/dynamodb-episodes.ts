@@ -6,7 +6,17 @@ import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
 type EpisodePort = Pick<
   Catalog,
-  'getEpisode' | 'listEpisodes' | 'receive' | 'plan' | 'strike' | 'finish' | 'fail' | 'archive' | 'restore'
+  | 'getEpisode'
+  | 'listEpisodes'
+  | 'receive'
+  | 'plan'
+  | 'strike'
+  | 'finish'
+  | 'fail'
+  | 'beginRemoval'
+  | 'endRemoval'
+  | 'archive'
+  | 'restore'
 >
 
 const PAGE_SIZE = 50
@@ -132,7 +142,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':plan': plan,
           ':synthesizing': 'synthesizing',
           ':ready': 'ready',
-          ':edition': { ...edition, readyAt: new Date().toISOString() },
+          ':edition': { ...edition, plan, readyAt: new Date().toISOString() },
         },
       })
       return finished !== undefined
@@ -152,6 +162,29 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         },
       })
       return failed !== undefined
+    },
+
+    // What is removed does not change the episode: it was not updated.
+    async beginRemoval(ref, plan) {
+      const begun = await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'SET removing = :plan',
+        ConditionExpression: `${LEFT_BEHIND} AND (removing = :plan OR (attribute_not_exists(removing) AND #state <> :draft))`,
+        ExpressionAttributeNames: { '#state': 'state', '#plan': 'plan' },
+        ExpressionAttributeValues: { ':plan': plan, ':draft': 'draft' },
+      })
+      return begun !== undefined
+    },
+
+    async endRemoval(ref, plan) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'REMOVE removing',
+        ConditionExpression: 'removing = :plan',
+        ExpressionAttributeValues: { ':plan': plan },
+      })
     },
 
     async archive(ref) {
@@ -184,6 +217,9 @@ interface Write {
 
 const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
 
+const LEFT_BEHIND =
+  'attribute_exists(pk) AND (attribute_not_exists(planHash) OR planHash <> :plan) AND (attribute_not_exists(edition) OR edition.#plan <> :plan)'
+
 /** An item as it stands in the table; whoever writes one is in this file. */
 interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly uploadKey: string
@@ -206,7 +242,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure, removing } = rest
   return {
     show,
     episode,
@@ -218,6 +254,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     upload: { key: uploadKey, sequencer },
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
+    ...(removing && { removing }),
     ...(failure && state === 'failed' && { failure }),
   }
 }

@@ -34,13 +34,19 @@ export interface Episode extends EpisodeRef {
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
-  readonly edition?: Edition & { readonly readyAt: string }
+  readonly edition?: Edition & { readonly readyAt: string; readonly plan: string }
+  /** The plan of old whose leftovers are being removed: it cannot be taken up until that is done. */
+  readonly removing?: string
   /** Present while `failed`. */
   readonly failure?: Refusal
 }
 
 /** Whether something about it will change by itself; until then it cannot be archived. */
 export const isInWork = ({ state }: Pick<Episode, 'state'>) => state === 'draft' || state === 'synthesizing'
+
+/** Whether the episode would miss what was made of this plan. */
+export const isLive = ({ work, edition }: Episode, plan: string) =>
+  work?.plan === plan || edition?.plan === plan
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {
