@@ -165,7 +165,7 @@ function newWorld(random: () => number) {
     async settle(): Promise<void> {
       do {
         while (inFlight.length > 0) await deliverOne()
-        await askForOverdue({ ...cloud.ports, speech, queues }, now, () => true)
+        await askForOverdue({ ...cloud.ports, speech, queues }, now + 1, () => true)
       } while (inFlight.length > 0)
     },
   }
