@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog.ts'
 import type { Uploads } from '../core/catalog/uploads.ts'
+import type { Queues } from '../core/synthesis/work.ts'
 
 /** The slices of core's ports that the app uses. */
 export interface AdminPorts {
@@ -12,6 +13,9 @@ export interface AdminPorts {
     | 'listEpisodes'
     | 'listRefusedUploads'
     | 'dismissRefusedUpload'
+    | 'archive'
+    | 'restore'
   >
   readonly uploads: Pick<Uploads, 'put' | 'repeat' | 'createForm'>
+  readonly queues: Pick<Queues, 'reindex'>
 }

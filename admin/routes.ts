@@ -14,6 +14,8 @@ export const PATHS = {
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
   retry: '/shows/:show/:episode/retry',
+  archive: '/shows/:show/:episode/archive',
+  restore: '/shows/:show/:episode/restore',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
@@ -31,6 +33,8 @@ export const links = {
   show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
+  archive: (ref: EpisodeRef) => fill(PATHS.archive, ref),
+  restore: (ref: EpisodeRef) => fill(PATHS.restore, ref),
   /** Follows one episode, one show, or the whole shelf. */
   events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>

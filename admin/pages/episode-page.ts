@@ -3,6 +3,7 @@ import type { Episode } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { links, PATHS } from '../routes.ts'
+import { archivePart } from './archive-part.ts'
 import { listenPart, progressPart, titlePart } from './episode-parts.ts'
 import { layout, type PageContext } from './layout.ts'
 import { refusalNote } from './upload-part.ts'
@@ -24,5 +25,6 @@ export const episodePage = ({ show, episode, mediaBaseUrl, refusal }: EpisodePag
 !${titlePart(episode)}
 !${refusalNote(refusal)}
 !${listenPart(episode, mediaBaseUrl)}
-!${progressPart(episode, context)}`,
+!${progressPart(episode, context)}
+!${archivePart(episode, context)}`,
   })

@@ -1,4 +1,4 @@
-import type { Episode, EpisodeState } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeState, isInWork } from '../../core/catalog/episode.ts'
 import { count } from './measures.ts'
 
 const STATE_WORDS: Record<EpisodeState, string> = {
@@ -14,14 +14,10 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 /** Where an episode stands, in a word or two. */
 export const stateWord = ({ state }: Episode) => STATE_WORDS[state]
 
-/** Whether something about it will change by itself. */
-export const isInWork = ({ state }: Episode) => state === 'draft' || state === 'synthesizing'
-
 /** How far the speaking is. */
-export function spokenSoFar({ work, state }: Episode): { spoken: number; passages: number } | undefined {
+export function spokenSoFar({ work }: Episode): { spoken: number; passages: number } | undefined {
   if (!work) return undefined
-  const waiting = state === 'synthesizing' || state === 'failed' ? work.waiting.length : 0
-  return { spoken: Math.max(0, work.passages - waiting), passages: work.passages }
+  return { spoken: Math.max(0, work.passages - work.waiting.length), passages: work.passages }
 }
 
 /** What a screen reader says when the state has changed. */
@@ -43,13 +39,14 @@ export function wayOf(episode: Episode): Step[] {
   const { work, state } = episode
   const speaking = spokenSoFar(episode)
   const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
-  const heard = !isInWork(episode) && state !== 'failed'
+  const isAway = state === 'archived'
+  const heard = !isInWork(episode) && state !== 'failed' && (!isAway || allSpoken)
   const done = [true, work !== undefined, allSpoken, heard, heard]
   const at = done.indexOf(false)
   const standing = (step: number): Step['stands'] => {
     if (done[step]) return 'done'
     if (step > at) return 'later'
-    return state === 'failed' ? 'stopped' : 'now'
+    return state === 'failed' || isAway ? 'stopped' : 'now'
   }
   return [
     { name: 'Received', detail: episode.name, stands: standing(0) },
@@ -69,6 +66,10 @@ export function wayOf(episode: Episode): Step[] {
         : {}),
     },
     { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
-    { name: 'Ready', detail: heard ? 'for Alexa to play' : '', stands: standing(4) },
+    {
+      name: 'Ready',
+      detail: heard ? (isAway ? 'and put away' : 'for Alexa to play') : '',
+      stands: standing(4),
+    },
   ]
 }

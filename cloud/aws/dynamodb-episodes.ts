@@ -1,12 +1,22 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Episode, EpisodeRef, EpisodeState } from '../../core/catalog/episode.ts'
 import { type Item, updateIf } from './dynamodb-conditional.ts'
 import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
 type EpisodePort = Pick<
   Catalog,
-  'getEpisode' | 'listEpisodes' | 'receive' | 'plan' | 'strike' | 'finish' | 'fail'
+  | 'getEpisode'
+  | 'listEpisodes'
+  | 'receive'
+  | 'plan'
+  | 'strike'
+  | 'finish'
+  | 'fail'
+  | 'beginRemoval'
+  | 'endRemoval'
+  | 'archive'
+  | 'restore'
 >
 
 const PAGE_SIZE = 50
@@ -67,7 +77,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
             'sequencer = :sequencer',
             '#state = :draft',
           ],
-          rest: 'REMOVE failure, planHash, waiting, passages, billedCharacters',
+          rest: 'REMOVE archivedFrom, failure, planHash, waiting, passages, billedCharacters',
           when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
           names: { '#show': 'show', '#name': 'name' },
           values: {
@@ -132,7 +142,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':plan': plan,
           ':synthesizing': 'synthesizing',
           ':ready': 'ready',
-          ':edition': { ...edition, readyAt: new Date().toISOString() },
+          ':edition': { ...edition, plan, readyAt: new Date().toISOString() },
         },
       })
       return finished !== undefined
@@ -153,6 +163,47 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       })
       return failed !== undefined
     },
+
+    // What is removed does not change the episode: it was not updated.
+    async beginRemoval(ref, plan) {
+      const begun = await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'SET removing = :plan',
+        ConditionExpression: `${LEFT_BEHIND} AND (removing = :plan OR (attribute_not_exists(removing) AND #state <> :draft))`,
+        ExpressionAttributeNames: { '#state': 'state', '#plan': 'plan' },
+        ExpressionAttributeValues: { ':plan': plan, ':draft': 'draft' },
+      })
+      return begun !== undefined
+    },
+
+    async endRemoval(ref, plan) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'REMOVE removing',
+        ConditionExpression: 'removing = :plan',
+        ExpressionAttributeValues: { ':plan': plan },
+      })
+    },
+
+    async archive(ref) {
+      const archived = await update(ref, {
+        set: ['archivedFrom = #state', '#state = :archived'],
+        when: 'attribute_exists(pk) AND NOT (#state IN (:archived, :draft, :synthesizing))',
+        values: { ':archived': 'archived', ':draft': 'draft', ':synthesizing': 'synthesizing' },
+      })
+      return (archived ?? (await readItem(ref)))?.state === 'archived'
+    },
+
+    async restore(ref) {
+      await update(ref, {
+        set: ['#state = archivedFrom'],
+        rest: 'REMOVE archivedFrom',
+        when: '#state = :archived',
+        values: { ':archived': 'archived' },
+      })
+    },
   }
 }
 
@@ -166,6 +217,9 @@ interface Write {
 
 const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
 
+const LEFT_BEHIND =
+  'attribute_exists(pk) AND (attribute_not_exists(planHash) OR planHash <> :plan) AND (attribute_not_exists(edition) OR edition.#plan <> :plan)'
+
 /** An item as it stands in the table; whoever writes one is in this file. */
 interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly uploadKey: string
@@ -174,6 +228,7 @@ interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly passages?: number
   readonly billedCharacters?: number
   readonly waiting?: Set<string>
+  readonly archivedFrom?: EpisodeState
 }
 
 function toEpisode(item: Item | undefined): Episode | undefined {
@@ -187,7 +242,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure, removing } = rest
   return {
     show,
     episode,
@@ -199,7 +254,8 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     upload: { key: uploadKey, sequencer },
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
-    ...(failure && { failure }),
+    ...(removing && { removing }),
+    ...(failure && state === 'failed' && { failure }),
   }
 }
 

@@ -2,7 +2,10 @@ import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
 
-/** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
+/**
+ * Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be
+ * heard; one that is archived is begun anew.
+ */
 export type EpisodeState =
   | 'draft'
   | 'synthesizing'
@@ -31,10 +34,19 @@ export interface Episode extends EpisodeRef {
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
-  readonly edition?: Edition & { readonly readyAt: string }
+  readonly edition?: Edition & { readonly readyAt: string; readonly plan: string }
+  /** The plan of old whose leftovers are being removed: it cannot be taken up until that is done. */
+  readonly removing?: string
   /** Present while `failed`. */
   readonly failure?: Refusal
 }
+
+/** Whether something about it will change by itself; until then it cannot be archived. */
+export const isInWork = ({ state }: Pick<Episode, 'state'>) => state === 'draft' || state === 'synthesizing'
+
+/** Whether the episode would miss what was made of this plan. */
+export const isLive = ({ work, edition }: Episode, plan: string) =>
+  work?.plan === plan || edition?.plan === plan
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {

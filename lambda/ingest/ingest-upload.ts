@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import { type Episode, episodeId } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import { newShow, type Show, showId } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
@@ -17,6 +18,7 @@ export interface IngestPorts extends QueueingPorts {
   readonly uploads: Uploads
   readonly plans: Plans
   readonly takes: Takes
+  readonly retiredPlans: Pick<RetiredPlans, 'add'>
 }
 
 /** That a text was put under a key; `sequencer` orders the uploads of one key, `at` is ISO 8601. */
@@ -29,7 +31,7 @@ export interface Arrival {
 /** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
-  const episode = await receive(ports.catalog, arrival)
+  const episode = await receive(ports, arrival)
   if (!episode) return
 
   const plan = await planUpload(ports, episode)
@@ -37,6 +39,10 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
   }
+  if (episode.removing === plan.value.hash)
+    throw new Error(`what is left of plan ${plan.value.hash} is just being removed`)
+  // Should it never become the episode's, it is found and removed; should it, it is crossed out.
+  await ports.retiredPlans.add({ show: episode.show, episode: episode.episode, plan: plan.value.hash })
   await ports.plans.put(episode, plan.value)
   const planned = await notePlan(ports, episode, plan.value)
   if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan.value)
@@ -46,7 +52,8 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
 const isFolder = (key: string) => key.endsWith('/')
 
 /** The episode of this upload as a draft, or undefined when it is refused or a newer one of its name is known. */
-async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+async function receive(ports: IngestPorts, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+  const { catalog } = ports
   const upload = readUploadKey(key)
   if (!upload.ok) {
     await catalog.refuseUpload({ key, at, ...upload.refusal })
@@ -54,14 +61,26 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
   }
   const { id: show } = await catalog.addShow(newShow(upload.value.show, at))
   const { name } = upload.value
+  const ref = { show, episode: episodeId(show, name) }
+  await retireUnfinished(ports, ref, sequencer)
   return catalog.receive({
-    show,
-    episode: episodeId(show, name),
+    ...ref,
     title: titleFromName(name),
     name,
     createdAt: at,
     upload: { key, sequencer },
   })
+}
+
+/** A plan that a newer text overtakes, or that failed, becomes no edition by which it would be retired. */
+async function retireUnfinished(
+  { catalog, retiredPlans }: IngestPorts,
+  ref: EpisodeRef,
+  sequencer: string,
+): Promise<void> {
+  const { work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
+  if (work && work.plan !== edition?.plan && upload && upload.sequencer < sequencer)
+    await retiredPlans.add({ ...ref, plan: work.plan })
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
@@ -94,7 +113,12 @@ async function notePlan(
   plan: Plan,
 ): Promise<Episode | undefined> {
   const passages = [...passagesByHash(plan).values()]
-  const onTheShelf = await takes.find(passages.map(({ hash }) => hash))
+  const { show, episode: id } = episode
+  const user = { show, episode: id, plan: plan.hash }
+  const onTheShelf = await takes.use(
+    passages.map(({ hash }) => hash),
+    user,
+  )
   const missing = passages.filter(({ hash }) => !onTheShelf.has(hash))
   return catalog.plan(episode, episode.upload, {
     title: plan.title,

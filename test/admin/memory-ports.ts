@@ -11,6 +11,9 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const refused = new Map<string, RefusedUpload>()
   const texts = new Map<string, string>()
   const arrivals: string[] = []
+  const archivedFrom = new Map<string, Episode['state']>()
+  /** The ids of what could be heard at each time that the index was to be built. */
+  const reindexed: string[][] = []
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
 
@@ -85,12 +88,29 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
     async finish(ref, plan, edition) {
       const isSpoken = (episode: Episode) => inWork(plan)(episode) && episode.work?.waiting.length === 0
-      return change(ref, isSpoken, { state: 'ready', edition: { ...edition, readyAt: now() } }) !== undefined
+      return (
+        change(ref, isSpoken, { state: 'ready', edition: { ...edition, plan, readyAt: now() } }) !== undefined
+      )
     },
     async fail(ref, cause, failure) {
       const isItsNewest = (episode: Episode) =>
         'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
       return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
+    },
+    async beginRemoval() {
+      return false
+    },
+    async endRemoval() {},
+    async archive(ref) {
+      const rests = ({ state }: Episode) => !['archived', 'draft', 'synthesizing'].includes(state)
+      const before = episodes.get(key(ref))?.state
+      if (before && change(ref, rests, { state: 'archived' })) archivedFrom.set(key(ref), before)
+      return episodes.get(key(ref))?.state === 'archived'
+    },
+    async restore(ref) {
+      const state = archivedFrom.get(key(ref))
+      if (state) change(ref, ({ state }) => state === 'archived', { state })
+      archivedFrom.delete(key(ref))
     },
     async refuseUpload(upload) {
       refused.set(upload.key, upload)
@@ -124,6 +144,13 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
   }
 
+  const queues = {
+    async reindex() {
+      const heard = [...episodes.values()].filter(({ edition, state }) => edition && state !== 'archived')
+      reindexed.push(heard.map(({ episode }) => episode))
+    },
+  }
+
   /** A text that arrived in a show, as ingest would note it. */
   async function receive(show: string, name: string, title = name): Promise<Episode> {
     const at = now()
@@ -140,7 +167,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, texts, arrivals, receive, now }
+  return { catalog, uploads, queues, reindexed, texts, arrivals, receive, now }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>
