@@ -6,7 +6,7 @@ import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
 type EpisodePort = Pick<
   Catalog,
-  'getEpisode' | 'listEpisodes' | 'receive' | 'plan' | 'strike' | 'finish' | 'fail'
+  'getEpisode' | 'listEpisodes' | 'receive' | 'offer' | 'confirm' | 'plan' | 'strike' | 'finish' | 'fail'
 >
 
 const PAGE_SIZE = 50
@@ -67,7 +67,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
             'sequencer = :sequencer',
             '#state = :draft',
           ],
-          rest: 'REMOVE failure, planHash, waiting, passages, billedCharacters',
+          rest: 'REMOVE failure, offer, planHash, waiting, passages, billedCharacters',
           when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
           names: { '#show': 'show', '#name': 'name' },
           values: {
@@ -86,6 +86,25 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       return known?.sequencer === upload.sequencer ? toEpisode(known) : undefined
     },
 
+    async offer(ref, upload, { title, estimate }) {
+      const offered = await update(ref, {
+        set: ['title = :title', 'offer = :offer'],
+        when: NEWEST_DRAFT,
+        values: { ':title': title, ':offer': estimate, ':sequencer': upload.sequencer, ':draft': 'draft' },
+      })
+      return toEpisode(offered)
+    },
+
+    async confirm(ref, plan) {
+      const confirmed = await update(ref, {
+        set: ['confirmed = offer'],
+        when: '#state = :draft AND offer.#plan = :plan',
+        names: { '#plan': 'plan' },
+        values: { ':draft': 'draft', ':plan': plan },
+      })
+      return toEpisode(confirmed)
+    },
+
     async plan(ref, upload, { title, work }) {
       const waits = work.waiting.length > 0
       const planned = await update(ref, {
@@ -97,7 +116,8 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           'billedCharacters = :billed',
           ...(waits ? ['waiting = :waiting'] : []),
         ],
-        when: 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft',
+        rest: 'REMOVE offer',
+        when: NEWEST_DRAFT,
         values: {
           ':title': title,
           ':synthesizing': 'synthesizing',
@@ -141,6 +161,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
     async fail(ref, cause, failure) {
       const failed = await update(ref, {
         set: ['#state = :failed', 'failure = :failure'],
+        rest: 'REMOVE offer',
         when: 'plan' in cause ? IN_WORK : 'sequencer = :sequencer AND #state IN (:draft, :synthesizing)',
         values: {
           ':failed': 'failed',
@@ -164,6 +185,7 @@ interface Write {
   readonly values: Record<string, unknown>
 }
 
+const NEWEST_DRAFT = 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft'
 const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
 
 /** An item as it stands in the table; whoever writes one is in this file. */
@@ -187,7 +209,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  const { show, episode, title, name, state, createdAt, updatedAt, offer, confirmed, edition, failure } = rest
   return {
     show,
     episode,
@@ -197,6 +219,8 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     createdAt,
     updatedAt,
     upload: { key: uploadKey, sequencer },
+    ...(offer && { offer }),
+    ...(confirmed && { confirmed: { plan: confirmed.plan, microDollars: confirmed.microDollars } }),
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
     ...(failure && { failure }),

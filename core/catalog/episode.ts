@@ -1,6 +1,8 @@
 import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
+import type { Estimate } from '../synthesis/estimate.ts'
+import type { Confirmation } from './ask.ts'
 
 /** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
 export type EpisodeState =
@@ -28,6 +30,10 @@ export interface Episode extends EpisodeRef {
   readonly createdAt: string
   readonly updatedAt: string
   readonly upload: Upload
+  /** Present while a `draft` is read and waits for the creator's word. */
+  readonly offer?: Estimate
+  /** What the creator last said yes to. */
+  readonly confirmed?: Confirmation
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
@@ -52,6 +58,10 @@ export interface Work {
   /** Hashes of the passages without a take. */
   readonly waiting: readonly string[]
 }
+
+/** Whether it waits for the creator to say that it may be spoken. */
+export const waitsForWord = ({ offer, confirmed }: Episode) =>
+  offer !== undefined && offer.plan !== confirmed?.plan
 
 /** The episode that a file of this name is; the same whenever and however often it is uploaded. */
 export const episodeId = (show: string, name: string) => contentHash(show, name.normalize('NFC')).slice(0, 20)

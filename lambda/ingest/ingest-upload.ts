@@ -1,14 +1,16 @@
+import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import { type Episode, episodeId } from '../../core/catalog/episode.ts'
-import { newShow } from '../../core/catalog/show.ts'
+import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 import { type Outcome, refuse } from '../../core/refusal.ts'
-import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
+import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
+import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
 import { MAX_TEXT_BYTES, tooLarge } from '../../core/text/decode-text.ts'
-import { parseScript } from '../../core/text/parse-script.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
 
 export interface IngestPorts extends QueueingPorts {
@@ -25,20 +27,37 @@ export interface Arrival {
   readonly at: string
 }
 
-/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take. */
+/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
   const episode = await receive(ports.catalog, arrival)
   if (!episode) return
 
-  const plan = await planUpload(ports, episode)
+  const show = await showOf(ports.catalog, episode)
+  const plan = await planUpload(ports, episode, show)
   if (!plan.ok) {
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
   }
   await ports.plans.put(episode, plan.value)
-  const planned = await notePlan(ports, episode, plan.value)
-  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan.value)
+  await speakOrAsk(ports, episode, plan.value, show)
+}
+
+/** What is in work already was not asked for, or was said yes to: it goes on whatever the show asks now. */
+async function speakOrAsk(ports: IngestPorts, episode: Episode, plan: Plan, show: Show): Promise<void> {
+  const passages = [...passagesByHash(plan).keys()]
+  const onTheShelf = await ports.takes.find(passages)
+  const estimate = estimateSynthesis(plan, onTheShelf)
+  const { title } = plan
+  if (episode.state === 'draft' && mustAsk(show.ask, estimate, episode.confirmed)) {
+    await ports.catalog.offer(episode, episode.upload, { title, estimate })
+    return
+  }
+  const waiting = passages.filter(hash => !onTheShelf.has(hash))
+  const { billedCharacters } = estimate
+  const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
+  const planned = await ports.catalog.plan(episode, episode.upload, { title, work })
+  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }
 
 /** Consoles make a folder by putting an empty object whose key ends in a slash. */
@@ -63,35 +82,16 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
   })
 }
 
+async function showOf(catalog: Catalog, { show: id, episode }: Episode): Promise<Show> {
+  const show = await catalog.getShow(id)
+  if (!show) throw new Error(`episode ${episode} is of show ${id}, which is not there`)
+  return show
+}
+
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
-async function planUpload({ catalog, uploads }: IngestPorts, episode: Episode): Promise<Outcome<Plan>> {
+async function planUpload({ uploads }: IngestPorts, episode: Episode, show: Show): Promise<Outcome<Plan>> {
   const text = await uploads.read(episode.upload.key, MAX_TEXT_BYTES)
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
   if (!text.bytes) return tooLarge(text.sizeInBytes)
-
-  const show = await catalog.getShow(episode.show)
-  if (!show) throw new Error(`episode ${episode.episode} is of show ${episode.show}, which is not there`)
-  const script = parseScript(episode.name, text.bytes, show.voice.language)
-  if (!script.ok) return script
-  const title = script.value.title ?? titleFromName(episode.name)
-  return { ok: true, value: planEdition(script.value, { title, show, voice: show.voice }) }
-}
-
-async function notePlan(
-  { catalog, takes }: IngestPorts,
-  episode: Episode,
-  plan: Plan,
-): Promise<Episode | undefined> {
-  const passages = [...passagesByHash(plan).values()]
-  const onTheShelf = await takes.find(passages.map(({ hash }) => hash))
-  const missing = passages.filter(({ hash }) => !onTheShelf.has(hash))
-  return catalog.plan(episode, episode.upload, {
-    title: plan.title,
-    work: {
-      plan: plan.hash,
-      passages: passages.length,
-      billedCharacters: missing.reduce((sum, passage) => sum + passage.billedCharacters, 0),
-      waiting: missing.map(({ hash }) => hash),
-    },
-  })
+  return planText({ name: episode.name, bytes: text.bytes }, show)
 }

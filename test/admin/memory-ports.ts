@@ -19,7 +19,13 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   function change(ref: EpisodeRef, when: (episode: Episode) => boolean, to: Partial<Episode>) {
     const present = episodes.get(key(ref))
     if (!present || !when(present)) return undefined
-    const changed = { ...present, ...to, updatedAt: now() }
+    const { offer, ...rest } = present
+    const changed = {
+      ...rest,
+      ...(offer && (to.state ?? 'draft') === 'draft' && { offer }),
+      ...to,
+      updatedAt: now(),
+    }
     episodes.set(key(ref), changed)
     return changed
   }
@@ -41,6 +47,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     async getShow(id) {
       return shows.get(allowed(id))
     },
+    async changeShow(id, change) {
+      const show = shows.get(allowed(id))
+      if (!show) return undefined
+      shows.set(id, { ...show, ...change })
+      return shows.get(id)
+    },
     async listShows() {
       return [...shows.values()]
     },
@@ -60,17 +72,30 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       const present = episodes.get(key(text))
       if (present && present.upload.sequencer > text.upload.sequencer) return undefined
       if (present?.upload.sequencer === text.upload.sequencer) return present
-      const { title, createdAt, edition } = present ?? (text as Episode)
+      const { title, createdAt, confirmed, edition } = present ?? (text as Episode)
       const received: Episode = {
         ...text,
         title,
         createdAt,
         state: 'draft',
         updatedAt: now(),
+        ...(confirmed && { confirmed }),
         ...(edition && { edition }),
       }
       episodes.set(key(text), received)
       return received
+    },
+    async offer(ref, upload, { title, estimate }) {
+      const isNewest = (episode: Episode) =>
+        episode.upload.sequencer === upload.sequencer && episode.state === 'draft'
+      return change(ref, isNewest, { title, offer: estimate })
+    },
+    async confirm(ref, plan) {
+      const present = episodes.get(key(ref))
+      if (!present?.offer) return undefined
+      const { microDollars } = present.offer
+      const isOffered = ({ state, offer }: Episode) => state === 'draft' && offer?.plan === plan
+      return change(ref, isOffered, { confirmed: { plan, microDollars } })
     },
     async plan(ref, upload, planned) {
       const isNewest = (episode: Episode) =>
