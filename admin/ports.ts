@@ -1,5 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog.ts'
 import type { Uploads } from '../core/catalog/uploads.ts'
+import type { Takes } from '../core/synthesis/takes.ts'
+import type { Plans } from '../core/synthesis/work.ts'
 
 /** The slices of core's ports that the app uses. */
 export interface AdminPorts {
@@ -7,11 +9,15 @@ export interface AdminPorts {
     Catalog,
     | 'addShow'
     | 'getShow'
+    | 'changeShow'
     | 'listShows'
     | 'getEpisode'
     | 'listEpisodes'
+    | 'confirm'
     | 'listRefusedUploads'
     | 'dismissRefusedUpload'
   >
   readonly uploads: Pick<Uploads, 'put' | 'repeat' | 'createForm'>
+  readonly plans: Pick<Plans, 'get'>
+  readonly takes: Pick<Takes, 'find'>
 }

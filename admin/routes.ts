@@ -13,11 +13,15 @@ export const PATHS = {
   shows: '/shows',
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
+  showSettings: '/shows/:show/settings',
   retry: '/shows/:show/:episode/retry',
+  speak: '/shows/:show/:episode/speak',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
   apiEpisode: '/api/shows/:show/episodes/:episode',
+  apiSpeak: '/api/shows/:show/episodes/:episode/speak',
+  apiEstimates: '/api/estimates',
   apiUploads: '/api/uploads',
   apiRefused: '/api/refused-uploads',
 } as const
@@ -30,12 +34,15 @@ export const links = {
   asset: (file: string, version: string) => `${PATHS.assets}/${file}${query({ v: version })}`,
   show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
+  showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
+  speak: (ref: EpisodeRef) => fill(PATHS.speak, ref),
   /** Follows one episode, one show, or the whole shelf. */
   events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>
     fill(PATHS.apiEpisodes, { show }) + query(page),
   apiEpisode: (ref: EpisodeRef) => fill(PATHS.apiEpisode, ref),
+  apiSpeak: (ref: EpisodeRef) => fill(PATHS.apiSpeak, ref),
 }
 
 /** Public addresses of an edition's files, below the distribution's address. */

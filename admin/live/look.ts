@@ -1,5 +1,7 @@
 import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import { plannedHash } from '../offers.ts'
 import { episodeRow, listenPart, progressPart, rowId, titlePart } from '../pages/episode-parts.ts'
+import { estimatePart } from '../pages/estimate-part.ts'
 import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
 import { announcement, isInWork, spokenSoFar, stateWord } from '../pages/progress.ts'
@@ -84,9 +86,11 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
       ...(edition && { edition: edition.hash, durationMilliseconds: edition.durationMilliseconds }),
       ...(failure && { failure }),
       says: announcement(item),
+      plannedScript: plannedHash(item) ?? '',
       parts: {
         [rowId(item)]: episodeRow(item),
         title: titlePart(item),
+        estimate: estimatePart(item, context),
         listen: listenPart(item, mediaBaseUrl),
         progress: progressPart(item, context),
       },

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
-import type { Episode } from '../../core/catalog/episode.ts'
+import { type Episode, waitsForWord } from '../../core/catalog/episode.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
 import { editionLink, links } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
@@ -27,6 +28,7 @@ export const episodeRow = (
 function rowFacts(episode: Episode): string {
   const speaking = episode.state === 'synthesizing' ? spokenSoFar(episode) : undefined
   const facts = [
+    waitsForWord(episode) ? offerFact(episode) : '',
     speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
     timeTag(episode.createdAt),
@@ -35,6 +37,9 @@ function rowFacts(episode: Episode): string {
   const failure = episode.failure ? html`<span class="trouble">${episode.failure.message}</span>` : ''
   return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
 }
+
+const offerFact = ({ offer }: Episode) =>
+  offer ? html`${count(offer.billedCharacters, 'character')} to bill, ${formatMoney(offer.microDollars)}` : ''
 
 function speakingBar(episode: Episode): string {
   const speaking = spokenSoFar(episode)

@@ -1,4 +1,5 @@
-import type { Episode, EpisodeState } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeState, waitsForWord } from '../../core/catalog/episode.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
 const STATE_WORDS: Record<EpisodeState, string> = {
@@ -12,10 +13,12 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 }
 
 /** Where an episode stands, in a word or two. */
-export const stateWord = ({ state }: Episode) => STATE_WORDS[state]
+export const stateWord = (episode: Episode) =>
+  waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[episode.state]
 
 /** Whether something about it will change by itself. */
-export const isInWork = ({ state }: Episode) => state === 'draft' || state === 'synthesizing'
+export const isInWork = (episode: Episode) =>
+  episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
 
 /** How far the speaking is. */
 export function spokenSoFar({ work, state }: Episode): { spoken: number; passages: number } | undefined {
@@ -40,11 +43,12 @@ export interface Step {
 
 /** The way of a text from its arrival until it can be heard. */
 export function wayOf(episode: Episode): Step[] {
-  const { work, state } = episode
+  const { work, offer, state } = episode
   const speaking = spokenSoFar(episode)
   const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
-  const heard = !isInWork(episode) && state !== 'failed'
-  const done = [true, work !== undefined, allSpoken, heard, heard]
+  const heard = state !== 'draft' && state !== 'synthesizing' && state !== 'failed'
+  const planned = work ?? offer
+  const done = [true, planned !== undefined, allSpoken, heard, heard]
   const at = done.indexOf(false)
   const standing = (step: number): Step['stands'] => {
     if (done[step]) return 'done'
@@ -55,14 +59,14 @@ export function wayOf(episode: Episode): Step[] {
     { name: 'Received', detail: episode.name, stands: standing(0) },
     {
       name: 'Read',
-      detail: work
-        ? `${count(work.passages, 'passage')}, ${count(work.billedCharacters, 'character')} to speak`
+      detail: planned
+        ? `${count(planned.passages, 'passage')}, ${count(planned.billedCharacters, 'character')} to speak`
         : '',
       stands: standing(1),
     },
     {
       name: 'Spoken',
-      detail: speaking ? `${speaking.spoken} of ${count(speaking.passages, 'passage')}` : '',
+      detail: spokenDetail(episode, speaking),
       stands: standing(2),
       ...(speaking && state === 'synthesizing'
         ? { progress: { value: speaking.spoken, max: speaking.passages } }
@@ -71,4 +75,10 @@ export function wayOf(episode: Episode): Step[] {
     { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
     { name: 'Ready', detail: heard ? 'for Alexa to play' : '', stands: standing(4) },
   ]
+}
+
+function spokenDetail(episode: Episode, speaking: ReturnType<typeof spokenSoFar>): string {
+  if (speaking) return `${speaking.spoken} of ${count(speaking.passages, 'passage')}`
+  const { offer } = episode
+  return offer && waitsForWord(episode) ? `waits for your word: ${formatMoney(offer.microDollars)}` : ''
 }

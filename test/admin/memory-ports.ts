@@ -3,6 +3,10 @@ import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/epi
 import type { Show } from '../../core/catalog/show.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
+import type { Take } from '../../core/synthesis/edition.ts'
+import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import type { Plan } from '../../core/synthesis/plan.ts'
+import { planText } from '../../core/synthesis/plan-text.ts'
 
 /** core's ports kept in memory by the contract of their docstrings; time is a counter of seconds. */
 export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
@@ -11,6 +15,8 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const refused = new Map<string, RefusedUpload>()
   const texts = new Map<string, string>()
   const arrivals: string[] = []
+  const kept = new Map<string, Plan>()
+  const onTheShelf = new Map<string, Take>()
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
 
@@ -149,6 +155,47 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
   }
 
+  const plans = {
+    async get(ref: EpisodeRef, hash: string) {
+      const plan = kept.get(hash)
+      if (!plan) throw new Error(`no plan ${hash} of ${ref.episode}`)
+      return plan
+    },
+  }
+
+  const takes = {
+    async find(passages: readonly string[]) {
+      return new Map([...onTheShelf].filter(([passage]) => passages.includes(passage)))
+    },
+  }
+
+  /** A text that waits for the creator's word, as ingest would offer it. */
+  async function offer(show: string, name: string, text: string): Promise<Episode> {
+    const present = shows.get(show)
+    if (!present) throw new Error(`no show ${show}`)
+    await uploads.put({ show, name }, text)
+    const received = await receive(show, name)
+    const plan = planText({ name, bytes: new TextEncoder().encode(text) }, present)
+    if (!plan.ok) throw new Error(plan.refusal.message)
+    kept.set(plan.value.hash, plan.value)
+    const estimate = estimateSynthesis(plan.value, onTheShelf)
+    const offered = await catalog.offer(received, received.upload, { title: plan.value.title, estimate })
+    if (!offered) throw new Error('it is a draft, and the newest')
+    return offered
+  }
+
+  /** Puts every passage of an episode's plan on the shelf. */
+  function shelve(plan: string) {
+    for (const { hash } of kept.get(plan)?.passages ?? [])
+      onTheShelf.set(hash, {
+        key: `takes/${hash}.1.mp3`,
+        bytes: 1,
+        frameCount: 100,
+        sampleRateHz: 24_000,
+        samplesPerFrame: 576,
+      })
+  }
+
   /** A text that arrived in a show, as ingest would note it. */
   async function receive(show: string, name: string, title = name): Promise<Episode> {
     const at = now()
@@ -165,7 +212,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, texts, arrivals, receive, now }
+  return { catalog, uploads, plans, takes, texts, arrivals, receive, offer, shelve, now }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>

@@ -1,0 +1,48 @@
+import type { Episode, EpisodeRef } from '../core/catalog/episode.ts'
+import { accept, type Outcome, refuse } from '../core/refusal.ts'
+import { standingOf } from '../core/synthesis/estimate.ts'
+import type { PlannedScript } from './pages/script-part.ts'
+import type { AdminPorts } from './ports.ts'
+import { uploadGone } from './requests.ts'
+
+/**
+ * The creator's word for what an episode offers: it is noted, and the text comes again by its own door, where the
+ * note is found. Who dies between the two, or says it twice, changes nothing but the time.
+ */
+export async function speakAsOffered(
+  { catalog, uploads }: AdminPorts,
+  ref: EpisodeRef,
+  plan: unknown,
+): Promise<Outcome<Episode>> {
+  if (typeof plan !== 'string' || plan === '') return offerChanged()
+  const confirmed = await catalog.confirm(ref, plan)
+  if (!confirmed) {
+    const episode = await catalog.getEpisode(ref)
+    return episode?.work?.plan === plan ? accept(episode) : offerChanged()
+  }
+  return (await uploads.repeat(confirmed.upload.key)) ? accept(confirmed) : uploadGone()
+}
+
+/** The script of a text that waits or is in work beside an older edition; none when nothing will change. */
+export async function readPlannedScript(
+  { plans, takes }: AdminPorts,
+  episode: Episode,
+): Promise<PlannedScript | undefined> {
+  const hash = plannedHash(episode)
+  if (!hash) return undefined
+  const plan = await plans.get(episode, hash)
+  const onTheShelf = await takes.find([...new Set(plan.passages.map(({ hash }) => hash))])
+  return { plan, passages: standingOf(plan, onTheShelf) }
+}
+
+/** The plan whose passages the episode's page shows. */
+export function plannedHash({ state, offer, work, edition }: Episode): string | undefined {
+  if (offer) return offer.plan
+  return edition && (state === 'synthesizing' || state === 'failed') ? work?.plan : undefined
+}
+
+const offerChanged = () =>
+  refuse(
+    'offer-changed',
+    'The text or its price has changed since these figures were shown. Look at the new ones, and say yes to those.',
+  )
