@@ -6,6 +6,7 @@ const BENCHES = [
   ['speech-engine'],
   ['upload-to-ready'],
   ['object-store'],
+  ['edits'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
 ]
