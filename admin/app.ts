@@ -41,9 +41,9 @@ const TEXT_BODY_LIMIT = 2 * MAX_TEXT_BYTES + 16 * 1024
 
 /** The app, apart from listening: the order below is the way of a request. */
 export function createAdmin(options: AdminOptions): Express {
-  const { catalog, uploads, plans, takes, mediaBaseUrl, uploadOrigin, log } = options
+  const { catalog, uploads, plans, takes, queues, mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
-  const ports = { catalog, uploads, plans, takes }
+  const ports = { catalog, uploads, plans, takes, queues }
   const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 

@@ -10,13 +10,13 @@ import { showPage } from './pages/show-page.ts'
 import type { PageOptions } from './pages.ts'
 import type { AdminPorts } from './ports.ts'
 import { readRefused, readShelf } from './read-shelf.ts'
-import { acceptShowTitle, showExists, uploadGone } from './requests.ts'
+import { acceptShowTitle, inWork, showExists, uploadGone } from './requests.ts'
 import { links, PATHS } from './routes.ts'
 import { loadSamples } from './samples.ts'
 
 /** What the pages' forms do. Each answers with the page to look at next, or with its own page and a refusal. */
 export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
-  const { catalog, uploads } = ports
+  const { catalog, uploads, queues } = ports
   const router = onlyIds(Router())
 
   async function makeShow(given: unknown): Promise<Outcome<string>> {
@@ -93,6 +93,30 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
     const wrong = { refusal: ask.refusal, when: String(when ?? ''), amount: String(amount ?? '') }
     response.status(422)
     response.send(showPage({ show, episodes, refused, isFirst: true, wrong }, contextOf(request, response)))
+  })
+
+  // The index is told whether or not anything changed: pressing again makes good what a death left unsaid.
+  router.post(PATHS.archive, async (request, response, next) => {
+    const [show, episode] = await Promise.all([
+      catalog.getShow(request.params.show),
+      catalog.getEpisode(request.params),
+    ])
+    if (!show || !episode) return next()
+    if (await catalog.archive(episode)) {
+      await queues.reindex()
+      return response.redirect(303, links.episode(episode))
+    }
+    const { refusal } = inWork()
+    response.status(409)
+    response.send(episodePage({ show, episode, mediaBaseUrl, refusal }, contextOf(request, response)))
+  })
+
+  router.post(PATHS.restore, async (request, response, next) => {
+    const episode = await catalog.getEpisode(request.params)
+    if (!episode) return next()
+    await catalog.restore(episode)
+    await queues.reindex()
+    response.redirect(303, links.episode(episode))
   })
 
   return router

@@ -37,7 +37,7 @@ export async function readPlannedScript(
 
 /** The plan whose passages the episode's page shows. */
 export function plannedHash({ state, offer, work, edition }: Episode): string | undefined {
-  if (offer) return offer.plan
+  if (state === 'draft') return offer?.plan
   return edition && (state === 'synthesizing' || state === 'failed') ? work?.plan : undefined
 }
 

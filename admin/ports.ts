@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog.ts'
 import type { Uploads } from '../core/catalog/uploads.ts'
 import type { Takes } from '../core/synthesis/takes.ts'
-import type { Plans } from '../core/synthesis/work.ts'
+import type { Plans, Queues } from '../core/synthesis/work.ts'
 
 /** The slices of core's ports that the app uses. */
 export interface AdminPorts {
@@ -16,8 +16,11 @@ export interface AdminPorts {
     | 'confirm'
     | 'listRefusedUploads'
     | 'dismissRefusedUpload'
+    | 'archive'
+    | 'restore'
   >
   readonly uploads: Pick<Uploads, 'put' | 'repeat' | 'createForm'>
   readonly plans: Pick<Plans, 'get'>
   readonly takes: Pick<Takes, 'find'>
+  readonly queues: Pick<Queues, 'reindex'>
 }

@@ -34,6 +34,12 @@ export const showExists = (show: Show) =>
 export const uploadGone = () =>
   refuse('upload-gone', 'The text is no longer where it was uploaded to. Upload it again.')
 
+export const inWork = () =>
+  refuse(
+    'episode-in-work',
+    'This episode is being spoken, so it cannot be archived now. Wait until it is ready and archive it then.',
+  )
+
 const UPLOAD = z.object({ show: z.string(), name: z.string(), size: z.number().int().nonnegative() })
 
 export type WantedUpload = z.infer<typeof UPLOAD>

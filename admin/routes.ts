@@ -16,6 +16,8 @@ export const PATHS = {
   showSettings: '/shows/:show/settings',
   retry: '/shows/:show/:episode/retry',
   speak: '/shows/:show/:episode/speak',
+  archive: '/shows/:show/:episode/archive',
+  restore: '/shows/:show/:episode/restore',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
@@ -37,6 +39,8 @@ export const links = {
   showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
   speak: (ref: EpisodeRef) => fill(PATHS.speak, ref),
+  archive: (ref: EpisodeRef) => fill(PATHS.archive, ref),
+  restore: (ref: EpisodeRef) => fill(PATHS.restore, ref),
   /** Follows one episode, one show, or the whole shelf. */
   events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>

@@ -3,6 +3,7 @@ import type { Episode } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { links, PATHS } from '../routes.ts'
+import { archivePart } from './archive-part.ts'
 import { listenPart, progressPart, titlePart } from './episode-parts.ts'
 import { estimatePart } from './estimate-part.ts'
 import { layout, type PageContext } from './layout.ts'
@@ -33,5 +34,6 @@ export const episodePage = (
 !${estimatePart(episode, context)}
 !${listenPart(episode, mediaBaseUrl)}
 !${progressPart(episode, context)}
-!${scriptPart(script)}`,
+!${scriptPart(script)}
+!${archivePart(episode, context)}`,
   })

@@ -1,10 +1,10 @@
 import { html } from 'ghtml'
-import { type Episode, waitsForWord } from '../../core/catalog/episode.ts'
+import { type Episode, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { editionLink, links } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
-import { isInWork, type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
+import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
 
 /**
  * The parts of pages that change while one looks: each has an id, and the live events carry them anew. A part is
@@ -106,6 +106,6 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
 </audio>
 <p class="captions" aria-hidden="true"></p>
 <p class="row-facts">!${lengthTag(edition.durationMilliseconds)}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
-<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>
+!${episode.state === 'archived' ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
 </section>`
 }

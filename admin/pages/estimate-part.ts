@@ -8,8 +8,8 @@ import { aboutLength, count, dayInWords } from './measures.ts'
 
 /** What speaking would cost, and the button that says yes to it; hidden while nothing waits. */
 export function estimatePart(episode: Episode, context: PageContext): string {
-  const { offer } = episode
-  if (!offer) return '<section id="estimate" hidden></section>'
+  const { state, offer } = episode
+  if (state !== 'draft' || !offer) return '<section id="estimate" hidden></section>'
   return html`<section id="estimate" class="box" aria-labelledby="estimate-title">
 <h2 id="estimate-title">Before it is spoken</h2>
 !${figures(offer)}

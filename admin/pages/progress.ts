@@ -1,4 +1,4 @@
-import { type Episode, type EpisodeState, waitsForWord } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeState, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
@@ -16,15 +16,10 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 export const stateWord = (episode: Episode) =>
   waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[episode.state]
 
-/** Whether something about it will change by itself. */
-export const isInWork = (episode: Episode) =>
-  episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
-
 /** How far the speaking is. */
-export function spokenSoFar({ work, state }: Episode): { spoken: number; passages: number } | undefined {
+export function spokenSoFar({ work }: Episode): { spoken: number; passages: number } | undefined {
   if (!work) return undefined
-  const waiting = state === 'synthesizing' || state === 'failed' ? work.waiting.length : 0
-  return { spoken: Math.max(0, work.passages - waiting), passages: work.passages }
+  return { spoken: Math.max(0, work.passages - work.waiting.length), passages: work.passages }
 }
 
 /** What a screen reader says when the state has changed. */
@@ -46,14 +41,16 @@ export function wayOf(episode: Episode): Step[] {
   const { work, offer, state } = episode
   const speaking = spokenSoFar(episode)
   const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
-  const heard = state !== 'draft' && state !== 'synthesizing' && state !== 'failed'
+  const isAway = state === 'archived'
+  const isSettled = !isInWork(episode) && state !== 'failed' && state !== 'draft'
+  const heard = isSettled && (!isAway || allSpoken)
   const planned = work ?? offer
   const done = [true, planned !== undefined, allSpoken, heard, heard]
   const at = done.indexOf(false)
   const standing = (step: number): Step['stands'] => {
     if (done[step]) return 'done'
     if (step > at) return 'later'
-    return state === 'failed' ? 'stopped' : 'now'
+    return state === 'failed' || isAway ? 'stopped' : 'now'
   }
   return [
     { name: 'Received', detail: episode.name, stands: standing(0) },
@@ -73,7 +70,11 @@ export function wayOf(episode: Episode): Step[] {
         : {}),
     },
     { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
-    { name: 'Ready', detail: heard ? 'for Alexa to play' : '', stands: standing(4) },
+    {
+      name: 'Ready',
+      detail: heard ? (isAway ? 'and put away' : 'for Alexa to play') : '',
+      stands: standing(4),
+    },
   ]
 }
 

@@ -13,7 +13,7 @@ import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3Uploads } from './s3-uploads.ts'
-import { sqsQueues } from './sqs-queues.ts'
+import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
  * The ports, by the service that keeps them: one function a service, so that a bundle holds the clients of
@@ -43,9 +43,14 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
 }
 
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
-  speech: pollySpeech(new PollyClient(), config),
+  speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),
 })
 
-export const connectQueues = (config: Config<'passagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'>) => ({
-  queues: sqsQueues(new SQSClient(), config),
+export function connectQueues(config: Config<QueueUrls>) {
+  const client = new SQSClient()
+  return { queues: sqsQueues(client, config), comeBack: sqsComeBack(client, config) }
+}
+
+export const connectIndexQueue = (config: Config<'indexQueueUrl'>) => ({
+  queues: sqsIndexQueue(new SQSClient(), config),
 })

@@ -1,12 +1,22 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Episode, EpisodeRef, EpisodeState } from '../../core/catalog/episode.ts'
 import { type Item, updateIf } from './dynamodb-conditional.ts'
 import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
 type EpisodePort = Pick<
   Catalog,
-  'getEpisode' | 'listEpisodes' | 'receive' | 'offer' | 'confirm' | 'plan' | 'strike' | 'finish' | 'fail'
+  | 'getEpisode'
+  | 'listEpisodes'
+  | 'receive'
+  | 'offer'
+  | 'confirm'
+  | 'plan'
+  | 'strike'
+  | 'finish'
+  | 'fail'
+  | 'archive'
+  | 'restore'
 >
 
 const PAGE_SIZE = 50
@@ -67,7 +77,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
             'sequencer = :sequencer',
             '#state = :draft',
           ],
-          rest: 'REMOVE failure, offer, planHash, waiting, passages, billedCharacters',
+          rest: 'REMOVE archivedFrom, failure, offer, planHash, waiting, passages, billedCharacters',
           when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
           names: { '#show': 'show', '#name': 'name' },
           values: {
@@ -174,6 +184,24 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       })
       return failed !== undefined
     },
+
+    async archive(ref) {
+      const archived = await update(ref, {
+        set: ['archivedFrom = #state', '#state = :archived'],
+        when: 'attribute_exists(pk) AND (NOT (#state IN (:archived, :draft, :synthesizing)) OR (#state = :draft AND attribute_exists(offer)))',
+        values: { ':archived': 'archived', ':draft': 'draft', ':synthesizing': 'synthesizing' },
+      })
+      return (archived ?? (await readItem(ref)))?.state === 'archived'
+    },
+
+    async restore(ref) {
+      await update(ref, {
+        set: ['#state = archivedFrom'],
+        rest: 'REMOVE archivedFrom',
+        when: '#state = :archived',
+        values: { ':archived': 'archived' },
+      })
+    },
   }
 }
 
@@ -196,6 +224,7 @@ interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly passages?: number
   readonly billedCharacters?: number
   readonly waiting?: Set<string>
+  readonly archivedFrom?: EpisodeState
 }
 
 function toEpisode(item: Item | undefined): Episode | undefined {
@@ -223,7 +252,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     ...(confirmed && { confirmed: { plan: confirmed.plan, microDollars: confirmed.microDollars } }),
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
-    ...(failure && { failure }),
+    ...(failure && state === 'failed' && { failure }),
   }
 }
 

@@ -17,4 +17,7 @@ export const episodeKey = ({ show, episode }: EpisodeRef) => ({
   sk: `EPISODE#${episode}`,
 })
 export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE' })
+/** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */
+export const STARTED = 'STARTED'
+export const startedKey = (passage: string) => ({ pk: STARTED, sk: passage })
 export const listenerKey = (listener: string) => ({ pk: `LISTENER#${listener}`, sk: 'LISTENER' })

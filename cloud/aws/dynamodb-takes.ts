@@ -1,13 +1,23 @@
-import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb'
 import type { Take } from '../../core/synthesis/edition.ts'
-import type { TakeRecord, Takes, Waiter } from '../../core/synthesis/takes.ts'
-import { type Item, updateIf } from './dynamodb-conditional.ts'
-import { takeKey } from './dynamodb-keys.ts'
+import type { StartedTask, TakeRecord, Takes, Waiter } from '../../core/synthesis/takes.ts'
+import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditional.ts'
+import { STARTED, startedKey, takeKey } from './dynamodb-keys.ts'
 
 /** The most keys of one BatchGetItem. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html */
 const MAX_BATCH_KEYS = 100
 
-/** Takes as items: `waiters` a string set, `claimUntil` while somebody starts the task, `taskId` once it is started, `take` once it is made. */
+/**
+ * Takes as items: `waiters` a string set, `claimUntil` while somebody starts the task, `taskId` once it is started,
+ * `take` once it is made. A task that was started has an item of its own besides, written before and taken away
+ * after what it is about: whoever finds it looks at the take.
+ */
 export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Takes {
   const read = async (passage: string) =>
     (await client.send(new GetCommand({ TableName: table, Key: takeKey(passage), ConsistentRead: true })))
@@ -23,6 +33,21 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       keys = UnprocessedKeys?.[table]?.Keys ?? []
     }
     return found
+  }
+
+  async function forget(passage: string, taskId?: string): Promise<void> {
+    await unlessConditionFails(() =>
+      client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key: startedKey(passage),
+          ...(taskId && {
+            ConditionExpression: 'taskId = :taskId',
+            ExpressionAttributeValues: { ':taskId': taskId },
+          }),
+        }),
+      ),
+    )
   }
 
   return {
@@ -62,14 +87,51 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       return { kind: item?.take || item?.taskId ? 'settled' : 'busy' }
     },
 
-    async started(passage, taskId) {
+    async doubt(passage, until) {
       await updateIf(client, {
+        TableName: table,
+        Key: takeKey(passage),
+        UpdateExpression: 'SET claimUntil = :until',
+        ConditionExpression: 'claimUntil > :until',
+        ExpressionAttributeValues: { ':until': until },
+      })
+    },
+
+    async started(passage, taskId, at) {
+      await updateIf(client, {
+        TableName: table,
+        Key: startedKey(passage),
+        UpdateExpression: 'SET taskId = :taskId, startedAt = :at',
+        ConditionExpression: 'attribute_not_exists(pk) OR taskId <> :taskId',
+        ExpressionAttributeValues: { ':taskId': taskId, ':at': at },
+      })
+      const noted = await updateIf(client, {
         TableName: table,
         Key: takeKey(passage),
         UpdateExpression: 'SET taskId = :taskId REMOVE claimUntil',
         ConditionExpression: 'attribute_not_exists(take)',
         ExpressionAttributeValues: { ':taskId': taskId },
       })
+      if (!noted) await forget(passage)
+    },
+
+    forget,
+
+    async startedBefore(time) {
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          KeyConditionExpression: 'pk = :started',
+          FilterExpression: 'startedAt < :time',
+          ExpressionAttributeValues: { ':started': STARTED, ':time': time },
+          ConsistentRead: true,
+        },
+      )
+      const tasks: StartedTask[] = []
+      for await (const { Items = [] } of pages)
+        tasks.push(...Items.map(({ sk, taskId }) => ({ passage: String(sk), taskId: String(taskId) })))
+      return tasks
     },
 
     async keep(passage, take) {

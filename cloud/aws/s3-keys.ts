@@ -7,6 +7,9 @@ export const LOOKUP_INDEX_KEY = 'index/lookup.json'
 /** Polly adds `.<task id>.mp3`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
 
+/** The key that Polly makes of `takePrefix`. */
+export const takeKeyOf = (passage: string, taskId: string) => `${takePrefix(passage)}.${taskId}.mp3`
+
 /** The passage of a key that Polly made of `takePrefix`. */
 export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64})\./u.exec(key)?.[1]
 

@@ -57,6 +57,11 @@ export interface Catalog {
   /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
   fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
 
+  /** Puts an episode away that is not in work: `archived`, with all that it has. True when it is afterwards. */
+  archive(ref: EpisodeRef): Promise<boolean>
+  /** Brings an archived episode back to the state it was archived from; others stay as they are. */
+  restore(ref: EpisodeRef): Promise<void>
+
   refuseUpload(upload: RefusedUpload): Promise<void>
   listRefusedUploads(): Promise<readonly RefusedUpload[]>
   dismissRefusedUpload(key: string): Promise<void>

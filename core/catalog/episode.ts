@@ -4,7 +4,10 @@ import type { Edition } from '../synthesis/edition.ts'
 import type { Estimate } from '../synthesis/estimate.ts'
 import type { Confirmation } from './ask.ts'
 
-/** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
+/**
+ * Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be
+ * heard; one that is archived is begun anew.
+ */
 export type EpisodeState =
   | 'draft'
   | 'synthesizing'
@@ -42,6 +45,16 @@ export interface Episode extends EpisodeRef {
   readonly failure?: Refusal
 }
 
+type Standing = Pick<Episode, 'state' | 'offer' | 'confirmed'>
+
+/** Whether it waits for the creator to say that it may be spoken. */
+export const waitsForWord = ({ state, offer, confirmed }: Standing) =>
+  state === 'draft' && offer !== undefined && offer.plan !== confirmed?.plan
+
+/** Whether something about it will change by itself; until then it cannot be archived. */
+export const isInWork = (episode: Standing) =>
+  episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
+
 /** The version of the text that the episode was last told of. */
 export interface Upload {
   readonly key: string
@@ -58,10 +71,6 @@ export interface Work {
   /** Hashes of the passages without a take. */
   readonly waiting: readonly string[]
 }
-
-/** Whether it waits for the creator to say that it may be spoken. */
-export const waitsForWord = ({ offer, confirmed }: Episode) =>
-  offer !== undefined && offer.plan !== confirmed?.plan
 
 /** The episode that a file of this name is; the same whenever and however often it is uploaded. */
 export const episodeId = (show: string, name: string) => contentHash(show, name.normalize('NFC')).slice(0, 20)

@@ -10,6 +10,7 @@ const config = readConfig(
   'bucket',
   'table',
   'passagesQueueUrl',
+  'slowPassagesQueueUrl',
   'assemblyQueueUrl',
   'indexQueueUrl',
   'maxAttempts',

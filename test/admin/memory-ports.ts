@@ -1,5 +1,5 @@
 import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
-import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
@@ -17,6 +17,9 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const arrivals: string[] = []
   const kept = new Map<string, Plan>()
   const onTheShelf = new Map<string, Take>()
+  const archivedFrom = new Map<string, Episode['state']>()
+  /** The ids of what could be heard at each time that the index was to be built. */
+  const reindexed: string[][] = []
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
 
@@ -28,7 +31,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     const { offer, ...rest } = present
     const changed = {
       ...rest,
-      ...(offer && (to.state ?? 'draft') === 'draft' && { offer }),
+      ...(offer && ['draft', 'archived'].includes(to.state ?? 'draft') && { offer }),
       ...to,
       updatedAt: now(),
     }
@@ -123,6 +126,17 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
         'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
       return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
     },
+    async archive(ref) {
+      const rests = (episode: Episode) => episode.state !== 'archived' && !isInWork(episode)
+      const before = episodes.get(key(ref))?.state
+      if (before && change(ref, rests, { state: 'archived' })) archivedFrom.set(key(ref), before)
+      return episodes.get(key(ref))?.state === 'archived'
+    },
+    async restore(ref) {
+      const state = archivedFrom.get(key(ref))
+      if (state) change(ref, ({ state }) => state === 'archived', { state })
+      archivedFrom.delete(key(ref))
+    },
     async refuseUpload(upload) {
       refused.set(upload.key, upload)
     },
@@ -196,6 +210,13 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       })
   }
 
+  const queues = {
+    async reindex() {
+      const heard = [...episodes.values()].filter(({ edition, state }) => edition && state !== 'archived')
+      reindexed.push(heard.map(({ episode }) => episode))
+    },
+  }
+
   /** A text that arrived in a show, as ingest would note it. */
   async function receive(show: string, name: string, title = name): Promise<Episode> {
     const at = now()
@@ -212,7 +233,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, plans, takes, texts, arrivals, receive, offer, shelve, now }
+  return { catalog, uploads, plans, takes, queues, reindexed, texts, arrivals, receive, offer, shelve, now }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>

@@ -310,6 +310,57 @@ describe('the settings of a show', () => {
   })
 })
 
+describe('an episode is put away', () => {
+  test('by a button, and restored by another, and the index is told each time', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt', 'The Lion')
+    expect(await read(links.episode(episode))).toMatch(/<button class="quiet">Archive<\/button>/u)
+    const archived = await visitor.post(links.archive(episode))
+    expect([archived.status, archived.headers.get('location')]).toEqual([303, links.episode(episode)])
+    const page = await read(links.episode(episode))
+    expect(page).toContain('<span class="badge archived">Archived</span>')
+    expect(page).toContain('hash-of-tales.mp3')
+    expect(page).not.toContain('ask voice shelf to play')
+    expect(page).toMatch(/<button>Restore<\/button>/u)
+
+    const restored = await visitor.post(links.restore(episode))
+    expect([restored.status, restored.headers.get('location')]).toEqual([303, links.episode(episode)])
+    expect(await read(links.episode(episode))).toContain('<span class="badge ready">Ready</span>')
+    expect(admin.ports.reindexed).toEqual([[], [episode.episode]])
+  })
+
+  test('again without harm, and the index is told again', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    for (let times = 0; times < 2; times++)
+      expect((await visitor.post(links.archive(episode))).status).toBe(303)
+    for (let times = 0; times < 2; times++)
+      expect((await visitor.post(links.restore(episode))).status).toBe(303)
+    expect(admin.ports.reindexed).toEqual([[], [], [episode.episode], [episode.episode]])
+    expect(await admin.ports.catalog.getEpisode(episode)).toMatchObject({ state: 'ready' })
+  })
+
+  test('not while it is in work: there is no button, and who asks all the same is told why', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    expect(await read(links.episode(episode))).toContain('<section id="archive" hidden></section>')
+    const response = await visitor.post(links.archive(episode))
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('This episode is being spoken, so it cannot be archived now.')
+    expect(admin.ports.reindexed).toEqual([])
+  })
+
+  test('only where there is one, and by whoever has the token of a page', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    const nobody = { show: 'tales', episode: 'nobody' }
+    expect((await visitor.post(links.archive(nobody))).status).toBe(404)
+    expect((await visitor.post(links.restore(nobody))).status).toBe(404)
+    expect((await visitor.get(links.archive(episode), { method: 'POST' })).status).toBe(403)
+    expect(await admin.ports.catalog.getEpisode(episode)).toMatchObject({ state: 'ready' })
+  })
+})
+
 test.each([
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

@@ -252,6 +252,24 @@ test('a failed episode is tried again by its button, which the live page brought
   expect(arrivals).toHaveLength(2)
 })
 
+test('an episode is archived and restored by keyboard, and a page that lies open follows', async () => {
+  const episode = await admin.ports.receive('tales', 'lion.txt', 'The Lion')
+  for await (const _ of speak(episode));
+  const other = await context.newPage()
+  await other.goto(links.episode(episode))
+  await page.goto(links.episode(episode))
+  for (const [button, state] of [
+    ['Archive', 'Archived'],
+    ['Restore', 'Ready'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#title').getByText(state, { exact: true }).waitFor()
+    await other.locator('#title').getByText(state, { exact: true }).waitFor()
+  }
+  await other.getByRole('button', { name: 'Archive' }).waitFor()
+})
+
 test('times are told in the time zone of the reader', async () => {
   const episode = await admin.ports.receive('tales', 'lion.txt')
   await page.goto(links.episode(episode))

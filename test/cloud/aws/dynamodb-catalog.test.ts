@@ -138,6 +138,50 @@ describe('an episode in the table', () => {
     expect(await catalog.confirm(ref, ESTIMATE.plan)).toBeUndefined()
   })
 
+  test('may be put away while it waits for the creator’s word, and waits again when it is restored', async () => {
+    await receive()
+    await catalog.offer(ref, upload('01'), { title: 'A', estimate: ESTIMATE })
+    expect(await catalog.archive(ref)).toBe(true)
+    expect(await catalog.confirm(ref, ESTIMATE.plan)).toBeUndefined()
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft', offer: ESTIMATE })
+  })
+
+  test('is archived with all that it has, restored as it was, and begun anew by a newer upload', async () => {
+    await ready()
+    const before = await catalog.getEpisode(ref)
+    for (let times = 0; times < 2; times++) expect(await catalog.archive(ref)).toBe(true)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'archived', edition: EDITION })
+    for (let times = 0; times < 2; times++) await catalog.restore(ref)
+    const updatedAt = expect.any(String)
+    expect(await catalog.getEpisode(ref)).toEqual({ ...before, updatedAt })
+    await catalog.archive(ref)
+    expect(await receive('02')).toMatchObject({ state: 'draft', edition: EDITION })
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft' })
+  })
+
+  test('is not archived while it is in work, nor when it is not there', async () => {
+    expect(await catalog.archive(ref)).toBe(false)
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toBeUndefined()
+    await receive()
+    expect(await catalog.archive(ref)).toBe(false)
+    await plan()
+    expect(await catalog.archive(ref)).toBe(false)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'synthesizing' })
+  })
+
+  test('that failed is restored with its failure, which is not told meanwhile', async () => {
+    await receive()
+    const failure = { code: 'c', message: 'm' }
+    await catalog.fail(ref, { sequencer: '01' }, failure)
+    await catalog.archive(ref)
+    expect(await catalog.getEpisode(ref)).not.toHaveProperty('failure')
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'failed', failure })
+  })
+
   test('is struck once by each of many at the same moment', async () => {
     const waiting = Array.from({ length: 20 }, (_, at) => `p${at}`)
     await receive()

@@ -58,14 +58,14 @@ describe('a take in the table', () => {
     await takes.claim(passage, { now: 1_000, until: 2_000 })
     expect(await takes.claim(passage, { now: 1_999, until: 3_000 })).toEqual({ kind: 'busy' })
     expect(await takes.claim(passage, { now: 2_001, until: 3_000 })).toEqual({ kind: 'again' })
-    await takes.started(passage, 'task')
+    await takes.started(passage, 'task', 2_002)
     expect(await takes.claim(passage, { now: 9_000, until: 9_999 })).toEqual({ kind: 'settled' })
   })
 
   test('whose task came to nothing is free again, and tells who waited each time', async () => {
     await takes.await(passage, WAITER)
     await takes.claim(passage, { now: 1, until: 2 })
-    await takes.started(passage, 'task')
+    await takes.started(passage, 'task', 1)
     expect(await takes.release(passage, 'another')).toEqual([])
     for (let times = 0; times < 2; times++) expect(await takes.release(passage, 'task')).toEqual([WAITER])
     expect(await takes.claim(passage, { now: 3, until: 4 })).toEqual({ kind: 'first' })

@@ -1,0 +1,35 @@
+import type { Context } from 'aws-lambda'
+import * as z from 'zod/mini'
+import { readConfig } from '../../cloud/aws/config.ts'
+import { connectBucket, connectQueues, connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
+import { askForOverdue } from './ask-for-overdue.ts'
+
+const config = readConfig(
+  process.env,
+  'bucket',
+  'table',
+  'completionTopicArn',
+  'passagesQueueUrl',
+  'slowPassagesQueueUrl',
+  'assemblyQueueUrl',
+  'indexQueueUrl',
+)
+const ports = {
+  ...connectTable(config),
+  ...connectBucket(config),
+  ...connectSpeech(config),
+  ...connectQueues(config),
+}
+
+/** What a schedule tells. */
+const Errand = z.object({ task: z.literal('ask-for-overdue'), startedSecondsAgo: z.number() })
+
+/** What is begun with less time than this may not come to its end. */
+const ENOUGH_MILLISECONDS = 20_000
+
+/** The clock: looks after what no message comes for. */
+export async function handler(event: unknown, context: Context): Promise<void> {
+  const errand = Errand.parse(event)
+  const isTimeLeft = () => context.getRemainingTimeInMillis() > ENOUGH_MILLISECONDS
+  await askForOverdue(ports, Date.now() - errand.startedSecondsAgo * 1000, isTimeLeft)
+}
