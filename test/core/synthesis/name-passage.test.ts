@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { namePassage } from '../../../core/synthesis/name-passage.ts'
 import { passageOf } from '../../../core/synthesis/passage.ts'
 import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
+import { plain } from '../paragraphs.ts'
 
-const ofSentences = (...sentences: string[]) => passageOf([{ sentences }], DEFAULT_VOICE)
+const ofSentences = (...sentences: string[]) => passageOf([plain(...sentences)], DEFAULT_VOICE)
 
 test('a passage of one sentence is named by it, as it was written', () => {
   expect(namePassage(ofSentences('Tom & "Jerry" <run>.'), 'Invalid SSML request')).toBe(

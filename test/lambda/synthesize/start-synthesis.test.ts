@@ -7,6 +7,7 @@ import type { Plan } from '../../../core/synthesis/plan.ts'
 import { DEFAULT_VOICE, type Voice } from '../../../core/synthesis/voice.ts'
 import type { PassageInLine } from '../../../core/synthesis/work.ts'
 import { startSynthesis } from '../../../lambda/synthesize/start-synthesis.ts'
+import { plain } from '../../core/paragraphs.ts'
 import { type RunningCloud, runCloud } from '../running-cloud.ts'
 
 let cloud: RunningCloud
@@ -34,7 +35,7 @@ beforeEach(() => {
 })
 
 const newPassage = (voice: Voice = DEFAULT_VOICE) =>
-  passageOf([{ sentences: [`The boats lay close together, ${count++} of them.`] }], voice)
+  passageOf([plain(`The boats lay close together, ${count++} of them.`)], voice)
 
 /** As an invocation does that has 20 s. */
 const start = (wanted = passage) =>

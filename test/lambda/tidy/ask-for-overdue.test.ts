@@ -6,6 +6,7 @@ import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
 import { keepTake } from '../../../lambda/assemble/keep-take.ts'
 import { askForOverdue, type OverduePorts } from '../../../lambda/tidy/ask-for-overdue.ts'
 import { BUCKET } from '../../cloud/local/s3/running-store.ts'
+import { plain } from '../../core/paragraphs.ts'
 import { until } from '../../platform.ts'
 import { silentMp3 } from '../../silent-mp3.ts'
 import { type RunningCloud, runCloud } from '../running-cloud.ts'
@@ -31,9 +32,9 @@ const ref = { show: 'tales', episode: 'lion' }
 beforeEach(async () => {
   for (const { ports } of [cloud, fullBucket])
     for (const task of await ports.takes.startedBefore(1_001)) await ports.takes.forget(task.passage)
-  const sentences = [`The boats lay close together, ${count++} of them.`]
+  const paragraphs = [plain(`The boats lay close together, ${count++} of them.`)]
   const from = { title: 'Lion', show: { id: 'tales', title: 'Tales' }, voice: DEFAULT_VOICE }
-  plan = planEdition({ chapters: [{ paragraphs: [{ sentences }] }] }, from)
+  plan = planEdition({ chapters: [{ paragraphs }] }, from)
   const [first] = plan.passages
   if (!first) throw new Error('a plan of one sentence has one passage')
   passage = first
