@@ -20,4 +20,7 @@ export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE'
 /** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */
 export const STARTED = 'STARTED'
 export const startedKey = (passage: string) => ({ pk: STARTED, sk: passage })
+export const BUDGET_LIMIT = { pk: 'BUDGET', sk: 'LIMIT' }
+/** @param month such as `2026-11` */
+export const budgetMonthKey = (month: string) => ({ pk: 'BUDGET', sk: `MONTH#${month}` })
 export const listenerKey = (listener: string) => ({ pk: `LISTENER#${listener}`, sk: 'LISTENER' })

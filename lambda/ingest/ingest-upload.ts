@@ -4,8 +4,9 @@ import { type Episode, episodeId } from '../../core/catalog/episode.ts'
 import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
-import { type Outcome, refuse } from '../../core/refusal.ts'
-import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import { accept, type Outcome, refuse } from '../../core/refusal.ts'
+import { acceptWithin, type Budget, monthOf } from '../../core/synthesis/budget.ts'
+import { type Estimate, estimateSynthesis } from '../../core/synthesis/estimate.ts'
 import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
@@ -18,6 +19,7 @@ export interface IngestPorts extends QueueingPorts {
   readonly uploads: Uploads
   readonly plans: Plans
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'read'>
 }
 
 /** That a text was put under a key; `sequencer` orders the uploads of one key, `at` is ISO 8601. */
@@ -40,17 +42,27 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
     return
   }
   await ports.plans.put(episode, plan.value)
-  await speakOrAsk(ports, episode, plan.value, show)
+  await speakOrAsk(ports, episode, plan.value, { show, at: arrival.at })
 }
 
 /** What is in work already was not asked for, or was said yes to: it goes on whatever the show asks now. */
-async function speakOrAsk(ports: IngestPorts, episode: Episode, plan: Plan, show: Show): Promise<void> {
+async function speakOrAsk(
+  ports: IngestPorts,
+  episode: Episode,
+  plan: Plan,
+  { show, at }: { show: Show; at: string },
+): Promise<void> {
   const passages = [...passagesByHash(plan).keys()]
   const onTheShelf = await ports.takes.find(passages)
   const estimate = estimateSynthesis(plan, onTheShelf)
   const { title } = plan
   if (episode.state === 'draft' && mustAsk(show.ask, estimate, episode.confirmed)) {
     await ports.catalog.offer(episode, episode.upload, { title, estimate })
+    return
+  }
+  const room = await roomFor(ports, episode, estimate, at)
+  if (!room.ok) {
+    await ports.catalog.fail(episode, episode.upload, room.refusal)
     return
   }
   const waiting = passages.filter(hash => !onTheShelf.has(hash))
@@ -80,6 +92,20 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
     createdAt: at,
     upload: { key, sequencer },
   })
+}
+
+/**
+ * Whether the month has room for all of it: a text that is surely too dear is not begun. What is counted is each
+ * passage when it is started, so that texts which have room one by one, and not together, stop there.
+ */
+async function roomFor(
+  { budget }: IngestPorts,
+  { state }: Episode,
+  { billedCharacters: characters, microDollars }: Estimate,
+  at: string,
+): Promise<Outcome<void>> {
+  if (state !== 'draft' || characters === 0) return accept(undefined)
+  return acceptWithin(await budget.read(monthOf(at)), { characters, microDollars })
 }
 
 async function showOf(catalog: Catalog, { show: id, episode }: Episode): Promise<Show> {

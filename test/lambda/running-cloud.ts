@@ -1,4 +1,5 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { dynamoDBBudget } from '../../cloud/aws/dynamodb-budget.ts'
 import { dynamoDBCatalog } from '../../cloud/aws/dynamodb-catalog.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
 import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
@@ -44,6 +45,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
     ports: {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),
+      budget: dynamoDBBudget(table.client, TABLE),
       plans: s3Plans(store.client, BUCKET),
       takeAudio: s3TakeAudio(store.client, BUCKET),
       editions: s3Editions(store.client, BUCKET),
