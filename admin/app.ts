@@ -2,6 +2,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
+import { budgetRoutes } from './budget.ts'
 import { estimateRoutes } from './estimates.ts'
 import { sendEvents } from './events.ts'
 import { formRoutes } from './forms.ts'
@@ -41,9 +42,9 @@ const TEXT_BODY_LIMIT = 2 * MAX_TEXT_BYTES + 16 * 1024
 
 /** The app, apart from listening: the order below is the way of a request. */
 export function createAdmin(options: AdminOptions): Express {
-  const { catalog, uploads, plans, takes, queues, mediaBaseUrl, uploadOrigin, log } = options
+  const { catalog, uploads, plans, takes, budget, queues, mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
-  const ports = { catalog, uploads, plans, takes, queues }
+  const ports = { catalog, uploads, plans, takes, budget, queues }
   const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
@@ -71,6 +72,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))
   app.use(estimateRoutes(ports))
+  app.use(budgetRoutes(ports, { contextOf }))
   app.get(
     PATHS.events,
     sendEvents({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { newShow, showId } from '../core/catalog/show.ts'
 import { acceptUploadName } from '../core/catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
+import { fits, type MonthsBudget, monthOf } from '../core/synthesis/budget.ts'
 import { type Estimate, estimateSynthesis } from '../core/synthesis/estimate.ts'
 import type { Plan } from '../core/synthesis/plan.ts'
 import { planText } from '../core/synthesis/plan-text.ts'
@@ -28,7 +29,11 @@ export function estimateRoutes(ports: AdminPorts): Router {
       response.status(422).json(plan.refusal)
       return
     }
-    response.json(describe(await estimateNow(ports, plan.value)))
+    const [estimate, budget] = await Promise.all([
+      estimateNow(ports, plan.value),
+      ports.budget.read(monthOf(Date.now())),
+    ])
+    response.json(describe(estimate, budget))
   })
 
   return router
@@ -63,9 +68,11 @@ async function estimateNow({ takes }: AdminPorts, plan: Plan): Promise<Estimate>
   return estimateSynthesis(plan, await takes.find([...new Set(plan.passages.map(({ hash }) => hash))]))
 }
 
-const describe = (estimate: Estimate) => ({
+const describe = (estimate: Estimate, budget: MonthsBudget) => ({
   ...estimate,
   price: formatMoney(estimate.microDollars),
+  /** Whether this month's budget has room for it. */
+  withinBudget: fits(budget, { ...estimate, characters: estimate.billedCharacters }),
   prices: { source: PRICES.source, readOn: PRICES.readOn },
 })
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog.ts'
 import type { Uploads } from '../core/catalog/uploads.ts'
+import type { Budget } from '../core/synthesis/budget.ts'
 import type { Takes } from '../core/synthesis/takes.ts'
 import type { Plans, Queues } from '../core/synthesis/work.ts'
 
@@ -22,5 +23,6 @@ export interface AdminPorts {
   readonly uploads: Pick<Uploads, 'put' | 'repeat' | 'createForm'>
   readonly plans: Pick<Plans, 'get'>
   readonly takes: Pick<Takes, 'find'>
+  readonly budget: Pick<Budget, 'read' | 'change'>
   readonly queues: Pick<Queues, 'reindex'>
 }

@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import { type Episode, waitsForWord } from '../../core/catalog/episode.ts'
 import type { Estimate } from '../../core/synthesis/estimate.ts'
 import { formatMoney, PRICES } from '../../core/synthesis/price.ts'
-import { links } from '../routes.ts'
+import { links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { aboutLength, count, dayInWords } from './measures.ts'
 
@@ -31,4 +31,4 @@ const figures = (offer: Estimate) => html`<dl class="figures">
 
 /** Where the prices come from, and what they leave out. */
 const pricesNote = () =>
-  html`<p class="help">By <a href="${PRICES.source}" rel="noreferrer">Amazon Polly's prices</a> as they were on ${dayInWords(PRICES.readOn)}, rounded up to a cent. A free tier is not counted.</p>`
+  html`<p class="help">By <a href="${PRICES.source}" rel="noreferrer">Amazon Polly's prices</a> as they were on ${dayInWords(PRICES.readOn)}, rounded up to a cent. A free tier is not counted. The <a href="${PATHS.budget}">month's budget</a> has its own page.</p>`

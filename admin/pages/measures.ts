@@ -33,5 +33,9 @@ export const timeTag = (iso: string) =>
 /** A day, such as 2026-10-07, in words. */
 export const dayInWords = (day: string) => DAY.format(new Date(day))
 
+/** A month, such as 2026-11, in words. */
+export const monthInWords = (month: string) => MONTH.format(new Date(month))
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const IN_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })

@@ -166,10 +166,21 @@ describe('asking for an estimate', () => {
         passages: 1,
         onTheShelf: 0,
         price: '$0.01',
+        withinBudget: true,
         prices: { source: 'https://aws.amazon.com/polly/pricing/', readOn: '2026-10-07' },
       },
     })
     expect([await admin.ports.catalog.listShows(), admin.ports.arrivals.length]).toEqual(before)
+  })
+
+  test('says whether the month’s budget has room for it', async () => {
+    const text = 'Once upon a time there was a lion.'
+    const wanted = { show: 'tales', name: 'lion.txt', text }
+    await admin.ports.budget.change({ characters: text.length })
+    expect(await ask(wanted)).toMatchObject({ body: { withinBudget: true } })
+    await admin.ports.budget.change({ characters: text.length - 1 })
+    expect(await ask(wanted)).toMatchObject({ body: { withinBudget: false } })
+    await admin.ports.budget.change(undefined)
   })
 
   test('of an episode gives what it would cost now', async () => {

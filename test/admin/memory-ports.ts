@@ -3,6 +3,7 @@ import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/c
 import type { Show } from '../../core/catalog/show.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
+import type { Budget, Limit } from '../../core/synthesis/budget.ts'
 import type { Take } from '../../core/synthesis/edition.ts'
 import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
 import type { Plan } from '../../core/synthesis/plan.ts'
@@ -210,6 +211,17 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       })
   }
 
+  let limit: Limit | undefined
+  const used = { characters: 0, microDollars: 0 }
+  const budget: Pick<Budget, 'read' | 'change'> = {
+    async read(month) {
+      return { month, used: { ...used }, ...(limit && { limit }) }
+    },
+    async change(changed) {
+      limit = changed
+    },
+  }
+
   const queues = {
     async reindex() {
       const heard = [...episodes.values()].filter(({ edition, state }) => edition && state !== 'archived')
@@ -233,7 +245,22 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, plans, takes, queues, reindexed, texts, arrivals, receive, offer, shelve, now }
+  return {
+    catalog,
+    uploads,
+    plans,
+    takes,
+    budget,
+    used,
+    queues,
+    reindexed,
+    texts,
+    arrivals,
+    receive,
+    offer,
+    shelve,
+    now,
+  }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>

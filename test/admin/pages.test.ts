@@ -281,6 +281,56 @@ describe('a text that waits for the creator’s word', () => {
   })
 })
 
+describe('the month’s budget', () => {
+  const words = async () => (await read(PATHS.budget)).replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')
+
+  test('is none at first, and tells what the month has billed', async () => {
+    Object.assign(admin.ports.used, { characters: 12_345, microDollars: 197_520 })
+    const page = await words()
+    expect(page).toContain('$0.20 for 12,345 characters')
+    expect(page).toContain('There is no budget: everything is spoken.')
+  })
+
+  test.each([
+    [
+      { measure: 'dollars', amount: '0.50' },
+      { microDollars: 500_000 },
+      '$0.30 is left of $0.50 until the end of',
+    ],
+    [
+      { measure: 'characters', amount: '12346' },
+      { characters: 12_346 },
+      '1 character is left of 12,346 characters until',
+    ],
+  ])('%j is kept, and its meter says in words what is left', async (fields, limit, left) => {
+    Object.assign(admin.ports.used, { characters: 12_345, microDollars: 197_520 })
+    const response = await visitor.post(PATHS.budget, fields)
+    expect([response.status, response.headers.get('location')]).toEqual([303, PATHS.budget])
+    expect(await words()).toContain(left)
+    expect(await read(PATHS.budget)).toMatch(/<meter aria-labelledby="left" min="0" max="\d+" value="\d+">/u)
+    expect(await (await visitor.get(PATHS.apiBudget)).json()).toMatchObject({
+      limit,
+      used: { characters: 12_345 },
+    })
+    await visitor.post(PATHS.budget, { measure: 'none' })
+    expect(await words()).toContain('There is no budget')
+  })
+
+  test.each([
+    [{ measure: 'dollars', amount: 'much' }, 'This is not an amount.'],
+    [{ measure: 'characters', amount: '1,000' }, 'write a whole number without commas'],
+    [{ measure: 'characters', amount: '-1' }, 'write a whole number without commas'],
+    [{}, 'Choose no budget, dollars or characters'],
+  ])('%j is refused in words, with what was given', async (fields: Record<string, string>, sentence) => {
+    const response = await visitor.post(PATHS.budget, fields)
+    expect(response.status).toBe(422)
+    const page = await response.text()
+    expect(page).toContain(sentence)
+    expect(page).toContain(`value="${fields.amount ?? ''}" aria-invalid="true"`)
+    expect(await admin.ports.budget.read('2026-11')).not.toHaveProperty('limit')
+  })
+})
+
 describe('the settings of a show', () => {
   test.each([
     [{ ask: 'always', amount: '' }, 'always'],
@@ -409,7 +459,7 @@ describe('every page', () => {
   test('has one heading of the first level, a language, and a way past the header', async () => {
     await addShow('Tales')
     const episode = await readyEpisode('tales', 'lion.txt')
-    for (const path of [PATHS.home, links.show('tales'), links.episode(episode), '/nowhere']) {
+    for (const path of [PATHS.home, PATHS.budget, links.show('tales'), links.episode(episode), '/nowhere']) {
       const page = await read(path)
       expect(page.match(/<h1/gu)).toHaveLength(1)
       expect(page).toContain('<html lang="en">')

@@ -334,7 +334,13 @@ test.each([320, 390, 1280])('nothing is wider than a screen of %d px', async wid
     message: 'Refused.',
   })
   const offered = await admin.ports.offer('tales', `offered ${long}`, `${long} ${'So it went. '.repeat(60)}`)
-  for (const path of [PATHS.home, links.show('tales'), links.episode(episode), links.episode(offered)]) {
+  for (const path of [
+    PATHS.home,
+    links.show('tales'),
+    links.episode(episode),
+    links.episode(offered),
+    PATHS.budget,
+  ]) {
     await page.goto(path)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }
