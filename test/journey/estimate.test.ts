@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Episode } from '../../core/catalog/episode.ts'
+import type { MonthsBudget } from '../../core/synthesis/budget.ts'
 import type { Estimate } from '../../core/synthesis/estimate.ts'
 import {
   listKeys,
@@ -80,4 +81,35 @@ test('a text waits with its figures, is spoken on its creator’s word, and an e
   )
   await quiet(platform)
   expect(await listKeys(platform, 'takes/')).toHaveLength(asked.passages + 1)
+})
+
+test('a text that is over the month’s budget is not spoken and says so, until the budget is raised', async () => {
+  const used = async () => (await readAdmin<MonthsBudget>(platform, '/api/budget'))?.used.characters ?? 0
+  const before = await used()
+  const text = chapter('River', 'an otter')
+  const { billedCharacters } = await estimate({ show: 'Rivers', name: 'otter.md', text })
+  const needed = before + billedCharacters
+  await sendAdmin(platform, '/budget', { measure: 'characters', amount: String(needed - 1) })
+  await uploadByHand(platform, 'Rivers', 'otter.md', text)
+  const refused = await settledEpisode(platform, 'rivers')
+  expect(refused).toMatchObject({
+    state: 'failed',
+    failure: {
+      code: 'over-budget',
+      message: expect.stringContaining(
+        `needs ${billedCharacters} characters, and ${billedCharacters - 1} characters are left of this month's budget`,
+      ),
+    },
+  })
+  await quiet(platform)
+  expect(await used()).toBe(before)
+
+  await sendAdmin(platform, '/budget', { measure: 'characters', amount: String(needed) })
+  await sendAdmin(platform, `/shows/rivers/${refused.episode}/retry`, {})
+  const episode = await until(async () => {
+    const page = await readAdmin<{ items: Episode[] }>(platform, '/api/shows/rivers/episodes')
+    return page?.items.find(({ state }) => state === 'ready')
+  })
+  expect(episode.work).toMatchObject({ billedCharacters })
+  expect(await used()).toBe(needed)
 })
