@@ -55,7 +55,7 @@ export function apiRoutes(ports: AdminPorts, mediaBaseUrl: string): Router {
   })
 
   router.post(PATHS.apiSpeak, async (request, response) => {
-    const spoken = await speakAsOffered(ports, request.params, request.body?.plan)
+    const spoken = await speakAsOffered(ports, request.params, request.body?.plan, Date.now())
     if (spoken.ok) response.status(202).json(describe(spoken.value))
     else response.status(409).json(spoken.refusal)
   })

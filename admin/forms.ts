@@ -63,7 +63,7 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
   router.post(PATHS.speak, async (request, response, next) => {
     const show = await catalog.getShow(request.params.show)
     if (!show || !(await catalog.getEpisode(request.params))) return next()
-    const spoken = await speakAsOffered(ports, request.params, request.body?.plan)
+    const spoken = await speakAsOffered(ports, request.params, request.body?.plan, Date.now())
     if (spoken.ok) return response.redirect(303, links.episode(spoken.value))
     const episode = await catalog.getEpisode(request.params)
     if (!episode) return next()

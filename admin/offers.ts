@@ -1,5 +1,6 @@
 import type { Episode, EpisodeRef } from '../core/catalog/episode.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
+import { acceptWithin, monthOf } from '../core/synthesis/budget.ts'
 import { standingOf } from '../core/synthesis/estimate.ts'
 import type { PlannedScript } from './pages/script-part.ts'
 import type { AdminPorts } from './ports.ts'
@@ -7,19 +8,25 @@ import { uploadGone } from './requests.ts'
 
 /**
  * The creator's word for what an episode offers: it is noted, and the text comes again by its own door, where the
- * note is found. Who dies between the two, or says it twice, changes nothing but the time.
+ * note is found. Who dies between the two, or says it twice, changes nothing but the time. What the month's budget
+ * has no room for goes on waiting.
+ * @param now milliseconds since 1970
  */
 export async function speakAsOffered(
-  { catalog, uploads }: AdminPorts,
+  { catalog, uploads, budget }: AdminPorts,
   ref: EpisodeRef,
   plan: unknown,
+  now: number,
 ): Promise<Outcome<Episode>> {
-  if (typeof plan !== 'string' || plan === '') return offerChanged()
+  const episode = await catalog.getEpisode(ref)
+  if (episode && episode.work?.plan === plan) return accept(episode)
+  const { offer } = episode ?? {}
+  if (typeof plan !== 'string' || offer?.plan !== plan) return offerChanged()
+  const { billedCharacters: characters, microDollars } = offer
+  const room = acceptWithin(await budget.read(monthOf(now)), { characters, microDollars })
+  if (!room.ok) return room
   const confirmed = await catalog.confirm(ref, plan)
-  if (!confirmed) {
-    const episode = await catalog.getEpisode(ref)
-    return episode?.work?.plan === plan ? accept(episode) : offerChanged()
-  }
+  if (!confirmed) return offerChanged()
   return (await uploads.repeat(confirmed.upload.key)) ? accept(confirmed) : uploadGone()
 }
 

@@ -271,6 +271,21 @@ describe('a text that waits for the creator’s word', () => {
     expect(admin.ports.arrivals).toHaveLength(before)
   })
 
+  test('is not spoken where the month’s budget has no room for it: it goes on waiting', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    const { plan = '', billedCharacters = 0 } = episode.offer ?? {}
+    await admin.ports.budget.change({ characters: billedCharacters - 1 })
+    const response = await visitor.post(links.speak(episode), { plan })
+    expect(response.status).toBe(422)
+    expect(words(await response.text())).toMatch(
+      /Waiting for you .*This text needs [\d,]+ characters, and [\d,]+ characters are left/u,
+    )
+    expect(await admin.ports.catalog.getEpisode(episode)).not.toHaveProperty('confirmed')
+    await admin.ports.budget.change({ characters: billedCharacters })
+    expect((await visitor.post(links.speak(episode), { plan })).status).toBe(303)
+  })
+
   test('whose file is gone says so', async () => {
     await addShow('Tales')
     const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
