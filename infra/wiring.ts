@@ -75,6 +75,13 @@ export const SCHEDULES = {
     name: 'voiceshelf-overdue-tasks',
     wakes: 'tidy',
     everyMinutes: 5,
-    input: { task: 'ask-for-overdue', startedSecondsAgo: 300 },
+    input: { errand: 'ask-for-overdue', startedSecondsAgo: 300 },
+  },
+  // An edition that was left behind is heard on for so long by those who are in the middle of it.
+  retired: {
+    name: 'voiceshelf-retired-plans',
+    wakes: 'tidy',
+    everyMinutes: 60,
+    input: { errand: 'remove-retired', retiredSecondsAgo: 30 * 24 * 3600 },
   },
 } as const satisfies Record<string, Schedule>

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
+import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Editions } from './s3-editions.ts'
@@ -29,6 +30,7 @@ export function connectTable({ table }: Config<'table'>) {
     catalog: dynamoDBCatalog(client, table),
     takes: dynamoDBTakes(client, table),
     budget: dynamoDBBudget(client, table),
+    retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
   }
 }

@@ -15,6 +15,8 @@ type EpisodePort = Pick<
   | 'strike'
   | 'finish'
   | 'fail'
+  | 'beginRemoval'
+  | 'endRemoval'
   | 'archive'
   | 'restore'
 >
@@ -162,7 +164,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':plan': plan,
           ':synthesizing': 'synthesizing',
           ':ready': 'ready',
-          ':edition': { ...edition, readyAt: new Date().toISOString() },
+          ':edition': { ...edition, plan, readyAt: new Date().toISOString() },
         },
       })
       return finished !== undefined
@@ -183,6 +185,29 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         },
       })
       return failed !== undefined
+    },
+
+    // What is removed does not change the episode: it was not updated.
+    async beginRemoval(ref, plan) {
+      const begun = await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'SET removing = :plan',
+        ConditionExpression: `${LEFT_BEHIND} AND (removing = :plan OR (attribute_not_exists(removing) AND (#state <> :draft OR attribute_exists(offer))))`,
+        ExpressionAttributeNames: { '#state': 'state', '#plan': 'plan' },
+        ExpressionAttributeValues: { ':plan': plan, ':draft': 'draft' },
+      })
+      return begun !== undefined
+    },
+
+    async endRemoval(ref, plan) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'REMOVE removing',
+        ConditionExpression: 'removing = :plan',
+        ExpressionAttributeValues: { ':plan': plan },
+      })
     },
 
     async archive(ref) {
@@ -216,6 +241,9 @@ interface Write {
 const NEWEST_DRAFT = 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft'
 const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
 
+const LEFT_BEHIND =
+  'attribute_exists(pk) AND (attribute_not_exists(planHash) OR planHash <> :plan) AND (attribute_not_exists(edition) OR edition.#plan <> :plan) AND (attribute_not_exists(offer) OR offer.#plan <> :plan)'
+
 /** An item as it stands in the table; whoever writes one is in this file. */
 interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly uploadKey: string
@@ -238,7 +266,20 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, offer, confirmed, edition, failure } = rest
+  const {
+    show,
+    episode,
+    title,
+    name,
+    state,
+    createdAt,
+    updatedAt,
+    offer,
+    confirmed,
+    edition,
+    failure,
+    removing,
+  } = rest
   return {
     show,
     episode,
@@ -252,6 +293,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     ...(confirmed && { confirmed: { plan: confirmed.plan, microDollars: confirmed.microDollars } }),
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
+    ...(removing && { removing }),
     ...(failure && state === 'failed' && { failure }),
   }
 }

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { toSubRip, toWebVtt } from '../../core/synthesis/captions.ts'
 import type { Editions } from '../../core/synthesis/work.ts'
 import { editionKey } from './s3-keys.ts'
+
+const KINDS = ['mp3', 'vtt', 'srt', 'json'] as const
 
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
@@ -31,5 +33,12 @@ export const s3Editions = (client: S3Client, bucket: string): Editions => ({
       put('json', 'application/json', JSON.stringify({ chapters, transcript })),
     ])
     await put('mp3', 'audio/mpeg', Readable.from(audio), edition.bytes)
+  },
+
+  async remove(ref, hash) {
+    const Objects = KINDS.map(kind => ({ Key: editionKey(ref, hash, kind) }))
+    const remove = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } })
+    const { Errors = [] } = await client.send(remove)
+    if (Errors[0]) throw new Error(`${Errors[0].Key} was not removed: ${Errors[0].Message}`)
   },
 })

@@ -57,6 +57,13 @@ export interface Catalog {
   /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
   fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
 
+  /**
+   * What is left of a plan is about to be removed: until then no episode takes it up again. False when the plan is
+   * live, or something else is under way with the episode: then nothing is to be removed.
+   */
+  beginRemoval(ref: EpisodeRef, plan: string): Promise<boolean>
+  endRemoval(ref: EpisodeRef, plan: string): Promise<void>
+
   /** Puts an episode away that is not in work: `archived`, with all that it has. True when it is afterwards. */
   archive(ref: EpisodeRef): Promise<boolean>
   /** Brings an archived episode back to the state it was archived from; others stay as they are. */

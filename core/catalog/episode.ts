@@ -40,7 +40,9 @@ export interface Episode extends EpisodeRef {
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
-  readonly edition?: Edition & { readonly readyAt: string }
+  readonly edition?: Edition & { readonly readyAt: string; readonly plan: string }
+  /** The plan of old whose leftovers are being removed: it cannot be taken up until that is done. */
+  readonly removing?: string
   /** Present while `failed`. */
   readonly failure?: Refusal
 }
@@ -54,6 +56,10 @@ export const waitsForWord = ({ state, offer, confirmed }: Standing) =>
 /** Whether something about it will change by itself; until then it cannot be archived. */
 export const isInWork = (episode: Standing) =>
   episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
+
+/** Whether the episode would miss what was made of this plan. */
+export const isLive = ({ offer, work, edition }: Episode, plan: string) =>
+  offer?.plan === plan || work?.plan === plan || edition?.plan === plan
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {

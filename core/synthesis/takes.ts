@@ -35,6 +35,17 @@ export interface StartedTask {
 export interface Takes {
   /** Which of these passages have a take. */
   find(passages: readonly string[]): Promise<ReadonlyMap<string, Take>>
+  /** Notes that a plan uses these, before it is anybody's. Resolves to those that have a take, which is kept from then on. */
+  use(passages: readonly string[], user: Waiter): Promise<ReadonlyMap<string, Take>>
+  /** The plan is nobody's any more. */
+  endUse(passages: readonly string[], user: Waiter): Promise<void>
+  /**
+   * Takes a passage's take off the record unless a plan uses it. Resolves to the key of audio that is to be removed
+   * then, the same until it is said to be; undefined when there is none left.
+   */
+  discard(passage: string): Promise<string | undefined>
+  /** The audio of a discarded take is removed. */
+  discarded(passage: string, key: string): Promise<void>
   /** Adds who waits. Resolves to the record afterwards, so that a take made meanwhile is seen. */
   await(passage: string, waiter: Waiter): Promise<TakeRecord>
   /** Claims the start of the passage's task until the given time (milliseconds since 1970). */

@@ -11,6 +11,9 @@ export interface Plans {
   put(ref: EpisodeRef, plan: Plan): Promise<void>
   /** @throws when there is none: whoever knows a plan's hash learned it after `put`. */
   get(ref: EpisodeRef, hash: string): Promise<Plan>
+  /** Undefined once it is removed. */
+  find(ref: EpisodeRef, hash: string): Promise<Plan | undefined>
+  remove(ref: EpisodeRef, hash: string): Promise<void>
 }
 
 /** A passage as the queue brings it, and how often Polly had no room for it. */
@@ -66,6 +69,8 @@ export interface EditionWords {
 /** The port that keeps editions under immutable names. */
 export interface Editions {
   put(ref: EpisodeRef, edition: Edition, audio: AsyncIterable<Uint8Array>, words: EditionWords): Promise<void>
+  /** Everything that is named by the edition's hash. */
+  remove(ref: EpisodeRef, hash: string): Promise<void>
 }
 
 /** What is known of a task that has ended, from Polly's notice or because Polly was asked. */

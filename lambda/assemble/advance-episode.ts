@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
+import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import type { Budget } from '../../core/synthesis/budget.ts'
 import type { Takes, Waiter } from '../../core/synthesis/takes.ts'
 import type { Editions, Plans, Queues, TakeAudio } from '../../core/synthesis/work.ts'
@@ -12,6 +13,7 @@ export interface AssemblyPorts {
   readonly plans: Plans
   readonly takeAudio: TakeAudio
   readonly editions: Editions
+  readonly retiredPlans: Pick<RetiredPlans, 'add'>
   readonly queues: Pick<Queues, 'reindex'>
 }
 
@@ -24,6 +26,6 @@ export async function advanceEpisode(ports: AssemblyPorts, waiter: Waiter, known
   const episode = known ?? (await ports.catalog.getEpisode(waiter))
   if (episode?.work?.plan !== waiter.plan) return
   const isComplete = episode.state === 'synthesizing' && episode.work.waiting.length === 0
-  if (isComplete) await assembleEdition(ports, waiter)
+  if (isComplete) await assembleEdition(ports, waiter, episode)
   if (isComplete || episode.state === 'ready') await ports.queues.reindex()
 }

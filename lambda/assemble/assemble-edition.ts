@@ -1,3 +1,4 @@
+import type { Episode } from '../../core/catalog/episode.ts'
 import { markChapters } from '../../core/synthesis/chapters.ts'
 import { durationOf, editionHash, type Take } from '../../core/synthesis/edition.ts'
 import { id3Tag } from '../../core/synthesis/id3-tag.ts'
@@ -12,6 +13,7 @@ import type { AssemblyPorts } from './advance-episode.ts'
 export async function assembleEdition(
   ports: AssemblyPorts,
   { show, episode, plan: hash }: Waiter,
+  { edition: last }: Pick<Episode, 'edition'>,
 ): Promise<void> {
   const ref = { show, episode }
   const plan = await ports.plans.get(ref, hash)
@@ -26,6 +28,8 @@ export async function assembleEdition(
     bytes: takes.reduce((sum, { bytes }) => sum + bytes, tag.length),
   }
   await ports.editions.put(ref, edition, join(ports.takeAudio, tag, takes), { transcript, chapters })
+  if (last && last.hash !== edition.hash)
+    await ports.retiredPlans.add({ ...ref, plan: last.plan, edition: last.hash })
   await ports.catalog.finish(ref, hash, edition)
 }
 

@@ -1,6 +1,7 @@
 import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import { type Episode, episodeId } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
@@ -20,6 +21,7 @@ export interface IngestPorts extends QueueingPorts {
   readonly plans: Plans
   readonly takes: Takes
   readonly budget: Pick<Budget, 'read'>
+  readonly retiredPlans: Pick<RetiredPlans, 'add'>
 }
 
 /** That a text was put under a key; `sequencer` orders the uploads of one key, `at` is ISO 8601. */
@@ -32,7 +34,7 @@ export interface Arrival {
 /** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
-  const episode = await receive(ports.catalog, arrival)
+  const episode = await receive(ports, arrival)
   if (!episode) return
 
   const show = await showOf(ports.catalog, episode)
@@ -41,6 +43,10 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
   }
+  if (episode.removing === plan.value.hash)
+    throw new Error(`what is left of plan ${plan.value.hash} is just being removed`)
+  // Should it never become the episode's, it is found and removed; should it, it is crossed out.
+  await ports.retiredPlans.add({ show: episode.show, episode: episode.episode, plan: plan.value.hash })
   await ports.plans.put(episode, plan.value)
   await speakOrAsk(ports, episode, plan.value, { show, at: arrival.at })
 }
@@ -53,7 +59,8 @@ async function speakOrAsk(
   { show, at }: { show: Show; at: string },
 ): Promise<void> {
   const passages = [...passagesByHash(plan).keys()]
-  const onTheShelf = await ports.takes.find(passages)
+  const user = { show: episode.show, episode: episode.episode, plan: plan.hash }
+  const onTheShelf = await ports.takes.use(passages, user)
   const estimate = estimateSynthesis(plan, onTheShelf)
   const { title } = plan
   if (episode.state === 'draft' && mustAsk(show.ask, estimate, episode.confirmed)) {
@@ -76,7 +83,8 @@ async function speakOrAsk(
 const isFolder = (key: string) => key.endsWith('/')
 
 /** The episode of this upload as a draft, or undefined when it is refused or a newer one of its name is known. */
-async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+async function receive(ports: IngestPorts, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+  const { catalog } = ports
   const upload = readUploadKey(key)
   if (!upload.ok) {
     await catalog.refuseUpload({ key, at, ...upload.refusal })
@@ -84,9 +92,10 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
   }
   const { id: show } = await catalog.addShow(newShow(upload.value.show, at))
   const { name } = upload.value
+  const ref = { show, episode: episodeId(show, name) }
+  await retireUnfinished(ports, ref, sequencer)
   return catalog.receive({
-    show,
-    episode: episodeId(show, name),
+    ...ref,
     title: titleFromName(name),
     name,
     createdAt: at,
@@ -112,6 +121,18 @@ async function showOf(catalog: Catalog, { show: id, episode }: Episode): Promise
   const show = await catalog.getShow(id)
   if (!show) throw new Error(`episode ${episode} is of show ${id}, which is not there`)
   return show
+}
+
+/** A plan that a newer text overtakes, or that was never said yes to, or that failed, becomes no edition by which it would be retired. */
+async function retireUnfinished(
+  { catalog, retiredPlans }: IngestPorts,
+  ref: EpisodeRef,
+  sequencer: string,
+): Promise<void> {
+  const { offer, work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
+  const plan = work?.plan ?? offer?.plan
+  if (plan && plan !== edition?.plan && upload && upload.sequencer < sequencer)
+    await retiredPlans.add({ ...ref, plan })
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */

@@ -1,6 +1,7 @@
 import { passagesByHash } from '../../core/synthesis/plan.ts'
 import type { StartedTask, Takes } from '../../core/synthesis/takes.ts'
 import type { Plans, Queues, Speech, TakeAudio } from '../../core/synthesis/work.ts'
+import { eachInTime } from './each-in-time.ts'
 
 export interface OverduePorts {
   readonly takes: Pick<Takes, 'startedBefore' | 'release' | 'forget'>
@@ -14,18 +15,8 @@ export interface OverduePorts {
  * Asks Polly for every task that was started before a time (milliseconds since 1970) and not heard of since, and
  * goes on as its notice would have. What is left undone when the time is up, the next look finds again.
  */
-export async function askForOverdue(
-  ports: OverduePorts,
-  startedBefore: number,
-  isTimeLeft: () => boolean,
-): Promise<void> {
-  const errors: unknown[] = []
-  for (const task of await ports.takes.startedBefore(startedBefore)) {
-    if (!isTimeLeft()) break
-    await askFor(ports, task).catch((error: unknown) => errors.push(error))
-  }
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} tasks could not be asked for`)
-}
+export const askForOverdue = (ports: OverduePorts, startedBefore: number, isTimeLeft: () => boolean) =>
+  eachInTime(ports.takes.startedBefore(startedBefore), isTimeLeft, task => askFor(ports, task))
 
 async function askFor(ports: OverduePorts, task: StartedTask): Promise<void> {
   const { takeAudio, speech, queues } = ports

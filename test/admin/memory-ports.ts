@@ -120,13 +120,19 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
     async finish(ref, plan, edition) {
       const isSpoken = (episode: Episode) => inWork(plan)(episode) && episode.work?.waiting.length === 0
-      return change(ref, isSpoken, { state: 'ready', edition: { ...edition, readyAt: now() } }) !== undefined
+      return (
+        change(ref, isSpoken, { state: 'ready', edition: { ...edition, plan, readyAt: now() } }) !== undefined
+      )
     },
     async fail(ref, cause, failure) {
       const isItsNewest = (episode: Episode) =>
         'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
       return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
     },
+    async beginRemoval() {
+      return false
+    },
+    async endRemoval() {},
     async archive(ref) {
       const rests = (episode: Episode) => episode.state !== 'archived' && !isInWork(episode)
       const before = episodes.get(key(ref))?.state

@@ -1,4 +1,3 @@
-import { InvokeCommand } from '@aws-sdk/client-lambda'
 import { paginateListSpeechSynthesisTasks, type SynthesisTask } from '@aws-sdk/client-polly'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Episode } from '../../core/catalog/episode.ts'
@@ -13,6 +12,7 @@ import {
   uploadByHand,
 } from '../platform.ts'
 import { quiet } from '../queues.ts'
+import { wakeNow } from '../schedules.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type Deed, readDeeds } from './seeded-faults.ts'
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   platform = await startPlatform(folder.path, 'test/faults/faulty-start.js')
   for (let at = 0; at < EPISODES; at++) await uploadByHand(platform, 'tides', `day-${at}.md`, text(at))
   episodes = await until(async () => {
-    await askForOverdue()
+    await wakeNow(platform, SCHEDULES.overdue, { startedSecondsAgo: 2 }).catch(onlyPolly)
     const page = await readAdmin<{ items: Episode[] }>(platform, '/api/shows/tides/episodes?limit=100')
     const settled = page?.items.filter(({ state }) => state === 'ready' || state === 'failed') ?? []
     return settled.length === EPISODES && settled
@@ -56,13 +56,9 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** As the schedule does, without its patience. */
-async function askForOverdue(): Promise<void> {
-  const { lambda } = connectClients(platform.endpoints)
-  const { wakes, input } = SCHEDULES.overdue
-  const Payload = Buffer.from(JSON.stringify({ ...input, startedSecondsAgo: 2 }))
-  await lambda.send(new InvokeCommand({ FunctionName: wakes, Payload }))
-  lambda.destroy()
+/** A look meets Polly's faults too; what it could not ask for, the next one finds. */
+function onlyPolly(error: Error): void {
+  if (!error.message.includes('could not be handled')) throw error
 }
 
 async function listTasks(): Promise<SynthesisTask[]> {

@@ -1,11 +1,13 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { dynamoDBBudget } from '../../cloud/aws/dynamodb-budget.ts'
 import { dynamoDBCatalog } from '../../cloud/aws/dynamodb-catalog.ts'
+import { dynamoDBRetiredPlans } from '../../cloud/aws/dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
 import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
 import { s3Editions } from '../../cloud/aws/s3-editions.ts'
 import { s3Plans } from '../../cloud/aws/s3-plans.ts'
 import { s3TakeAudio } from '../../cloud/aws/s3-take-audio.ts'
+import { s3Uploads } from '../../cloud/aws/s3-uploads.ts'
 import { sqsQueues } from '../../cloud/aws/sqs-queues.ts'
 import { openEventServices } from '../../cloud/local/events/event-services.ts'
 import type { PollyOptions } from '../../cloud/local/polly/polly.ts'
@@ -46,6 +48,8 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),
       budget: dynamoDBBudget(table.client, TABLE),
+      retiredPlans: dynamoDBRetiredPlans(table.client, TABLE),
+      uploads: s3Uploads(store.client, BUCKET),
       plans: s3Plans(store.client, BUCKET),
       takeAudio: s3TakeAudio(store.client, BUCKET),
       editions: s3Editions(store.client, BUCKET),

@@ -134,7 +134,7 @@ test('one that cannot be asked for does not keep the others from it', async () =
     },
   }
   await expect(askForOverdue({ ...cloud.ports, speech }, 1_001, () => true)).rejects.toThrow(
-    '1 tasks could not be asked for',
+    '1 could not be handled',
   )
   expect(asked.sort()).toEqual([before, 'another'].sort())
 })
