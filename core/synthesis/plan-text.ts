@@ -5,8 +5,11 @@ import { parseScript } from '../text/parse-script.ts'
 import { type Plan, planEdition } from './plan.ts'
 
 /** The plan of an uploaded file in a show, or what is wrong with its text. */
-export function planText(text: { name: string; bytes: Uint8Array }, show: Show): Outcome<Plan> {
-  const script = parseScript(text.name, text.bytes, show.voice.language)
+export async function planText(
+  text: { name: string; bytes: Uint8Array },
+  show: Show,
+): Promise<Outcome<Plan>> {
+  const script = await parseScript(text.name, text.bytes, show.voice.language)
   if (!script.ok) return script
   const title = script.value.title ?? titleFromName(text.name)
   return accept(

@@ -196,7 +196,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     if (!present) throw new Error(`no show ${show}`)
     await uploads.put({ show, name }, text)
     const received = await receive(show, name)
-    const plan = planText({ name, bytes: new TextEncoder().encode(text) }, present)
+    const plan = await planText({ name, bytes: new TextEncoder().encode(text) }, present)
     if (!plan.ok) throw new Error(plan.refusal.message)
     kept.set(plan.value.hash, plan.value)
     const estimate = estimateSynthesis(plan.value, onTheShelf)

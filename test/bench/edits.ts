@@ -30,8 +30,8 @@ if (values.help) {
 
 const show = newShow('Bench', '2026-11-23T00:00:00Z')
 
-function planOf(text: string): Plan {
-  const plan = planText({ name: 'text.md', bytes: new TextEncoder().encode(text) }, show)
+async function planOf(text: string): Promise<Plan> {
+  const plan = await planText({ name: 'text.md', bytes: new TextEncoder().encode(text) }, show)
   if (!plan.ok) throw new Error(plan.refusal.message)
   return plan.value
 }
@@ -51,21 +51,24 @@ interface Row {
   readonly overPercent: number
 }
 
-function measure(name: string, text: string, times: number, seed: number): Row[] {
+async function measure(name: string, text: string, times: number, seed: number): Promise<Row[]> {
   const draft = readDraft(text)
-  const before = planOf(writeDraft(draft))
+  const before = await planOf(writeDraft(draft))
   const shelf = shelfOf(before)
   const { characters } = estimateSynthesis(before, shelf)
-  return Object.entries(EDITS).flatMap(([edit, change]) => {
+  const rows: Row[] = []
+  for (const [edit, change] of Object.entries(EDITS)) {
     const random = new Random(String(seed))
     const billed: number[] = []
-    for (let time = 0; time < times; time++) {
-      const changed = change(draft, random)
-      if (!changed) return []
-      billed.push(estimateSynthesis(planOf(writeDraft(changed)), shelf).billedCharacters)
-    }
+    for (
+      let changed = change(draft, random);
+      changed && billed.length < times;
+      changed = change(draft, random)
+    )
+      billed.push(estimateSynthesis(await planOf(writeDraft(changed)), shelf).billedCharacters)
+    if (billed.length === 0) continue
     const percent = billed.map(one => (100 * one) / characters)
-    return {
+    rows.push({
       text: name,
       edit,
       characters,
@@ -73,8 +76,9 @@ function measure(name: string, text: string, times: number, seed: number): Row[]
       meanPercent: percent.reduce((sum, one) => sum + one, 0) / times,
       worstPercent: Math.max(...percent),
       overPercent: (100 * percent.filter(one => one > 1.5).length) / times,
-    }
-  })
+    })
+  }
+  return rows
 }
 
 const seed = Number(values.seed)
@@ -82,7 +86,8 @@ const texts =
   positionals.length > 0
     ? positionals.map(file => [file, readFileSync(file, 'utf8')] as const)
     : Object.entries(inventTexts(seed))
-const rows = texts.flatMap(([name, text]) => measure(name, text, Number(values.times), seed))
+const rows: Row[] = []
+for (const [name, text] of texts) rows.push(...(await measure(name, text, Number(values.times), seed)))
 if (values.json) console.log(JSON.stringify(rows))
 else {
   console.log(`${'text'.padEnd(34)}${'edit'.padEnd(24)}   mean %  worst %  over 1.5 %`)

@@ -10,8 +10,8 @@ import { DEFAULT_VOICE, type Voice } from '../../../core/synthesis/voice.ts'
 
 const AT = '2026-11-23T10:00:00Z'
 
-function planOf(text: string, voice: Voice = DEFAULT_VOICE): Plan {
-  const plan = planText(
+async function planOf(text: string, voice: Voice = DEFAULT_VOICE): Promise<Plan> {
+  const plan = await planText(
     { name: 'a.md', bytes: new TextEncoder().encode(text) },
     { ...newShow('Tales', AT), voice },
   )
@@ -55,12 +55,12 @@ function edited(text: string[], { kind, at, to, text: written }: Edit): string[]
 }
 
 describe('what a synthesis costs', () => {
-  test('is billed for the passages that are new and for nothing else, whatever the edits before it', () => {
-    fc.assert(
-      fc.property(paragraphs, fc.array(edit, { maxLength: 8 }), (text, edits) => {
+  test('is billed for the passages that are new and for nothing else, whatever the edits before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(paragraphs, fc.array(edit, { maxLength: 8 }), async (text, edits) => {
         const versions = [text]
         for (const one of edits) versions.push(edited(versions.at(-1) ?? text, one))
-        const plans = versions.map(version => planOf(version.join('\n\n')))
+        const plans = await Promise.all(versions.map(version => planOf(version.join('\n\n'))))
         let billed = 0
         for (const [at, plan] of plans.entries()) {
           const shelf = shelfOf(plans.slice(0, at))
@@ -81,25 +81,25 @@ describe('what a synthesis costs', () => {
     )
   })
 
-  test('marks each passage once as new, and what is said again as said again', () => {
+  test('marks each passage once as new, and what is said again as said again', async () => {
     const chapter = 'The bell rang. Nobody came.\n\n'
-    const standings = standingOf(planOf(`# One\n\n${chapter}# One\n\n${chapter}`), NOTHING)
+    const standings = standingOf(await planOf(`# One\n\n${chapter}# One\n\n${chapter}`), NOTHING)
     expect(standings.map(({ standing }) => standing)).toEqual(['new', 'repeated'])
   })
 
-  test('is the price of each voice’s engine', () => {
+  test('is the price of each voice’s engine', async () => {
     const text = 'A hundred characters. '.repeat(10)
     for (const engine of ['standard', 'neural', 'long-form', 'generative'] as const) {
       const { billedCharacters, microDollars } = estimateSynthesis(
-        planOf(text, { ...DEFAULT_VOICE, engine }),
+        await planOf(text, { ...DEFAULT_VOICE, engine }),
         NOTHING,
       )
       expect(microDollars).toBe(billedCharacters * PRICES.microDollarsPerCharacter[engine])
     }
   })
 
-  test('is nothing when everything is on the shelf', () => {
-    const plan = planOf('Once upon a time.\n\nThe end.')
+  test('is nothing when everything is on the shelf', async () => {
+    const plan = await planOf('Once upon a time.\n\nThe end.')
     expect(estimateSynthesis(plan, shelfOf([plan]))).toMatchObject({ billedCharacters: 0, microDollars: 0 })
   })
 })
@@ -107,9 +107,9 @@ describe('what a synthesis costs', () => {
 describe('how long it will be', () => {
   const text = Array.from({ length: 12 }, (_, at) => `Day ${at}. ${'The tide came in and went. '.repeat(20)}`)
 
-  test('is told by the language before anything is spoken', () => {
-    const english = planOf(text.join('\n\n'))
-    const mandarin = planOf(text.join('\n\n'), { id: 'Zhiyu', engine: 'neural', language: 'cmn-CN' })
+  test('is told by the language before anything is spoken', async () => {
+    const english = await planOf(text.join('\n\n'))
+    const mandarin = await planOf(text.join('\n\n'), { id: 'Zhiyu', engine: 'neural', language: 'cmn-CN' })
     const { durationMilliseconds, characters } = estimateSynthesis(english, NOTHING)
     expect(characters / (durationMilliseconds / 1000)).toBeCloseTo(14, 1)
     expect(estimateSynthesis(mandarin, NOTHING).durationMilliseconds).toBeGreaterThan(
@@ -117,19 +117,19 @@ describe('how long it will be', () => {
     )
   })
 
-  test('is exact when all is on the shelf', () => {
-    const plan = planOf(text.join('\n\n'))
+  test('is exact when all is on the shelf', async () => {
+    const plan = await planOf(text.join('\n\n'))
     expect(estimateSynthesis(plan, shelfOf([plan], 7)).durationMilliseconds).toBe(
       plan.passages.length * 7_000,
     )
   })
 
-  test('is told by the voice’s own pace where the text has takes', () => {
-    const before = planOf(text.join('\n\n'))
+  test('is told by the voice’s own pace where the text has takes', async () => {
+    const before = await planOf(text.join('\n\n'))
     const slow = new Map(
       before.passages.map(({ hash, billedCharacters }) => [hash, take(billedCharacters / 5)]),
     )
-    const after = planOf([...text, 'Something new was said. '.repeat(40)].join('\n\n'))
+    const after = await planOf([...text, 'Something new was said. '.repeat(40)].join('\n\n'))
     const { durationMilliseconds, characters } = estimateSynthesis(after, slow)
     expect(characters / (durationMilliseconds / 1000)).toBeCloseTo(5, 1)
   })
