@@ -1,7 +1,8 @@
 import { html } from 'ghtml'
 import { type Episode, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import type { Refusal } from '../../core/refusal.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
-import { editionLink, links } from '../routes.ts'
+import { editionLink, links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
 import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
@@ -53,7 +54,7 @@ export const progressPart = (
   context: PageContext,
 ) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
 <h2 id="progress-title">From text to voice</h2>
-!${episode.failure ? failureBox(episode, episode.failure.message, context) : ''}
+!${episode.failure ? failureBox(episode, episode.failure, context) : ''}
 <ol class="way">
 !${wayOf(episode).map(stepItem)}
 </ol>
@@ -62,11 +63,12 @@ export const progressPart = (
 
 const failureBox = (
   episode: Episode,
-  message: string,
+  { code, message }: Refusal,
   context: PageContext,
 ) => html`<div class="box trouble-box">
 <h3>This text could not be spoken</h3>
 <p>${message}</p>
+!${code === 'over-budget' ? html`<p><a href="${PATHS.budget}">See or raise the month's budget</a></p>` : ''}
 !${form(links.retry(episode), context, html`<button>Try again</button>`)}
 </div>`
 

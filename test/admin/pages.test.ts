@@ -181,6 +181,13 @@ describe('an episode', () => {
     expect(arrivals).toEqual(['uploads/tales/lion.txt', 'uploads/tales/lion.txt'])
   })
 
+  test('that failed for the budget leads to it', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    await admin.ports.catalog.fail(episode, episode.upload, { code: 'over-budget', message: 'Too dear.' })
+    expect(await read(links.episode(episode))).toContain(`href="${PATHS.budget}">See or raise`)
+  })
+
   test('that failed and whose text is gone says so', async () => {
     await addShow('Tales')
     const episode = await admin.ports.receive('tales', 'lion.txt')
