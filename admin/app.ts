@@ -1,5 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express'
-import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
+import { MAX_TEXT_BYTES } from '../core/text/text-name.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
 import { budgetRoutes } from './budget.ts'

@@ -12,7 +12,7 @@ import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
-import { MAX_TEXT_BYTES, tooLarge } from '../../core/text/decode-text.ts'
+import { fileTooLarge, textLimit } from '../../core/text/text-name.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
 
 export interface IngestPorts extends QueueingPorts {
@@ -137,8 +137,8 @@ async function retireUnfinished(
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
 async function planUpload({ uploads }: IngestPorts, episode: Episode, show: Show): Promise<Outcome<Plan>> {
-  const text = await uploads.read(episode.upload.key, MAX_TEXT_BYTES)
+  const text = await uploads.read(episode.upload.key, textLimit(episode.name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
-  if (!text.bytes) return tooLarge(text.sizeInBytes)
+  if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
   return planText({ name: episode.name, bytes: text.bytes }, show)
 }

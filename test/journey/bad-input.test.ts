@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { RefusedUpload } from '../../core/catalog/catalog.ts'
-import { MAX_TEXT_BYTES } from '../../core/text/decode-text.ts'
+import { MAX_TEXT_BYTES } from '../../core/text/text-name.ts'
 import {
   listKeys,
   type RunningPlatform,
@@ -50,7 +50,7 @@ describe('a name that cannot be used is refused', () => {
     ['without a show', '', 'a.txt', 'show-missing'],
     ['with a way out of its folder', 'stories', '../../a.txt', 'name-path'],
     ['of 900 characters', 'stories', `${'n'.repeat(896)}.txt`, 'name-too-long'],
-    ['of another kind of file', 'stories', 'a.pdf', 'text-format'],
+    ['of another kind of file', 'stories', 'a.xls', 'text-format'],
   ])('%s', async (_, show, name, code) => {
     await uploadByHand(platform, show, name, 'Hello.')
     expect(await refusal(`uploads/${show}/${name}`)).toMatchObject({
