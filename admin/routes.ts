@@ -10,16 +10,22 @@ export const PATHS = {
   assets: '/assets',
   samples: '/samples',
   refused: '/refused',
+  budget: '/budget',
   shows: '/shows',
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
+  showSettings: '/shows/:show/settings',
   retry: '/shows/:show/:episode/retry',
+  speak: '/shows/:show/:episode/speak',
   archive: '/shows/:show/:episode/archive',
   restore: '/shows/:show/:episode/restore',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
   apiEpisode: '/api/shows/:show/episodes/:episode',
+  apiSpeak: '/api/shows/:show/episodes/:episode/speak',
+  apiBudget: '/api/budget',
+  apiEstimates: '/api/estimates',
   apiUploads: '/api/uploads',
   apiRefused: '/api/refused-uploads',
 } as const
@@ -32,7 +38,9 @@ export const links = {
   asset: (file: string, version: string) => `${PATHS.assets}/${file}${query({ v: version })}`,
   show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
+  showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
+  speak: (ref: EpisodeRef) => fill(PATHS.speak, ref),
   archive: (ref: EpisodeRef) => fill(PATHS.archive, ref),
   restore: (ref: EpisodeRef) => fill(PATHS.restore, ref),
   /** Follows one episode, one show, or the whole shelf. */
@@ -40,6 +48,7 @@ export const links = {
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>
     fill(PATHS.apiEpisodes, { show }) + query(page),
   apiEpisode: (ref: EpisodeRef) => fill(PATHS.apiEpisode, ref),
+  apiSpeak: (ref: EpisodeRef) => fill(PATHS.apiSpeak, ref),
 }
 
 /** Public addresses of an edition's files, below the distribution's address. */

@@ -92,12 +92,29 @@ export async function listKeys({ endpoints }: RunningPlatform, prefix: string): 
 }
 
 /** A page of the admin app as a script reads it. */
-export async function readAdmin<T>({ endpoints }: RunningPlatform, path: string): Promise<T | undefined> {
+export async function readAdmin<T>(platform: RunningPlatform, path: string): Promise<T | undefined> {
+  const response = await askAdmin(platform, path)
+  return response.status === 404 ? undefined : ((await response.json()) as T)
+}
+
+/** What a script tells the admin app, as JSON; resolves to its answer where that is JSON too. */
+export async function sendAdmin<T>(platform: RunningPlatform, path: string, body: object): Promise<T> {
+  const response = await askAdmin(platform, path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const isJson = response.headers.get('content-type')?.includes('json')
+  return (isJson ? await response.json() : undefined) as T
+}
+
+async function askAdmin({ endpoints }: RunningPlatform, path: string, init: RequestInit = {}) {
   const token = new URL(endpoints.signIn).searchParams.get('token')
-  const response = await fetch(`${endpoints.admin}${path}`, { headers: { authorization: `Bearer ${token}` } })
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return (await response.json()) as T
+  const headers = { ...init.headers, authorization: `Bearer ${token}` }
+  const response = await fetch(`${endpoints.admin}${path}`, { redirect: 'manual', ...init, headers })
+  if (response.status >= 400 && response.status !== 404)
+    throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return response
 }
 
 /** Waits until `look` finds something; the test's own time-out ends it. */

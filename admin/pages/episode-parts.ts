@@ -1,6 +1,8 @@
 import { html } from 'ghtml'
-import { type Episode, isInWork } from '../../core/catalog/episode.ts'
-import { editionLink, links } from '../routes.ts'
+import { type Episode, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
+import { editionLink, links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
 import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
@@ -27,6 +29,7 @@ export const episodeRow = (
 function rowFacts(episode: Episode): string {
   const speaking = episode.state === 'synthesizing' ? spokenSoFar(episode) : undefined
   const facts = [
+    waitsForWord(episode) ? offerFact(episode) : '',
     speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
     timeTag(episode.createdAt),
@@ -35,6 +38,9 @@ function rowFacts(episode: Episode): string {
   const failure = episode.failure ? html`<span class="trouble">${episode.failure.message}</span>` : ''
   return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
 }
+
+const offerFact = ({ offer }: Episode) =>
+  offer ? html`${count(offer.billedCharacters, 'character')} to bill, ${formatMoney(offer.microDollars)}` : ''
 
 function speakingBar(episode: Episode): string {
   const speaking = spokenSoFar(episode)
@@ -48,7 +54,7 @@ export const progressPart = (
   context: PageContext,
 ) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
 <h2 id="progress-title">From text to voice</h2>
-!${episode.failure ? failureBox(episode, episode.failure.message, context) : ''}
+!${episode.failure ? failureBox(episode, episode.failure, context) : ''}
 <ol class="way">
 !${wayOf(episode).map(stepItem)}
 </ol>
@@ -57,11 +63,12 @@ export const progressPart = (
 
 const failureBox = (
   episode: Episode,
-  message: string,
+  { code, message }: Refusal,
   context: PageContext,
 ) => html`<div class="box trouble-box">
 <h3>This text could not be spoken</h3>
 <p>${message}</p>
+!${code === 'over-budget' ? html`<p><a href="${PATHS.budget}">See or raise the month's budget</a></p>` : ''}
 !${form(links.retry(episode), context, html`<button>Try again</button>`)}
 </div>`
 

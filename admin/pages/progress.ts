@@ -1,4 +1,5 @@
-import { type Episode, type EpisodeState, isInWork } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeState, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
 const STATE_WORDS: Record<EpisodeState, string> = {
@@ -12,7 +13,8 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 }
 
 /** Where an episode stands, in a word or two. */
-export const stateWord = ({ state }: Episode) => STATE_WORDS[state]
+export const stateWord = (episode: Episode) =>
+  waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[episode.state]
 
 /** How far the speaking is. */
 export function spokenSoFar({ work }: Episode): { spoken: number; passages: number } | undefined {
@@ -36,12 +38,14 @@ export interface Step {
 
 /** The way of a text from its arrival until it can be heard. */
 export function wayOf(episode: Episode): Step[] {
-  const { work, state } = episode
+  const { work, offer, state } = episode
   const speaking = spokenSoFar(episode)
   const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
   const isAway = state === 'archived'
-  const heard = !isInWork(episode) && state !== 'failed' && (!isAway || allSpoken)
-  const done = [true, work !== undefined, allSpoken, heard, heard]
+  const isSettled = !isInWork(episode) && state !== 'failed' && state !== 'draft'
+  const heard = isSettled && (!isAway || allSpoken)
+  const planned = work ?? offer
+  const done = [true, planned !== undefined, allSpoken, heard, heard]
   const at = done.indexOf(false)
   const standing = (step: number): Step['stands'] => {
     if (done[step]) return 'done'
@@ -52,14 +56,14 @@ export function wayOf(episode: Episode): Step[] {
     { name: 'Received', detail: episode.name, stands: standing(0) },
     {
       name: 'Read',
-      detail: work
-        ? `${count(work.passages, 'passage')}, ${count(work.billedCharacters, 'character')} to speak`
+      detail: planned
+        ? `${count(planned.passages, 'passage')}, ${count(planned.billedCharacters, 'character')} to speak`
         : '',
       stands: standing(1),
     },
     {
       name: 'Spoken',
-      detail: speaking ? `${speaking.spoken} of ${count(speaking.passages, 'passage')}` : '',
+      detail: spokenDetail(episode, speaking),
       stands: standing(2),
       ...(speaking && state === 'synthesizing'
         ? { progress: { value: speaking.spoken, max: speaking.passages } }
@@ -72,4 +76,10 @@ export function wayOf(episode: Episode): Step[] {
       stands: standing(4),
     },
   ]
+}
+
+function spokenDetail(episode: Episode, speaking: ReturnType<typeof spokenSoFar>): string {
+  if (speaking) return `${speaking.spoken} of ${count(speaking.passages, 'passage')}`
+  const { offer } = episode
+  return offer && waitsForWord(episode) ? `waits for your word: ${formatMoney(offer.microDollars)}` : ''
 }

@@ -6,6 +6,7 @@ import { links, PATHS } from '../routes.ts'
 import { episodeRow } from './episode-parts.ts'
 import { layout, type PageContext } from './layout.ts'
 import { refusedPart } from './refused-part.ts'
+import { showSettingsPart, type WrongSettings } from './show-settings-part.ts'
 import { uploadPart } from './upload-part.ts'
 
 export interface ShowPage {
@@ -15,9 +16,10 @@ export interface ShowPage {
   readonly refused: readonly RefusedUpload[]
   /** Whether this is the page of the newest episodes, where new ones appear. */
   readonly isFirst: boolean
+  readonly wrong?: WrongSettings
 }
 
-export const showPage = ({ show, episodes, refused, isFirst }: ShowPage, context: PageContext) =>
+export const showPage = ({ show, episodes, refused, isFirst, wrong }: ShowPage, context: PageContext) =>
   layout({
     title: show.title,
     context,
@@ -31,7 +33,8 @@ export const showPage = ({ show, episodes, refused, isFirst }: ShowPage, context
 !${episodes.items.length === 0 ? html`<p class="help" data-until-episodes-of="${show.id}">No episodes yet. Add the first text above.</p>` : ''}
 <ol class="rows"!${isFirst ? html` data-episodes-of="${show.id}"` : ''}>!${episodes.items.map(episodeRow)}</ol>
 !${pager(show, episodes, isFirst)}
-</section>`,
+</section>
+!${isFirst ? showSettingsPart(show, context, wrong) : ''}`,
   })
 
 function pager(show: Show, { next }: Page<Episode>, isFirst: boolean): string {

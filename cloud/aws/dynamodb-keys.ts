@@ -22,6 +22,9 @@ export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE'
 /** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */
 export const STARTED = 'STARTED'
 export const startedKey = (passage: string) => ({ pk: STARTED, sk: passage })
+export const BUDGET_LIMIT = { pk: 'BUDGET', sk: 'LIMIT' }
+/** @param month such as `2026-11` */
+export const budgetMonthKey = (month: string) => ({ pk: 'BUDGET', sk: `MONTH#${month}` })
 /** The partition of plans that were left behind, by time. */
 export const RETIRED = 'RETIRED'
 export const retiredKey = ({ at, show, episode, plan }: ListedPlan) => ({

@@ -105,9 +105,10 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
         new DeleteCommand({
           TableName: table,
           Key: takeKey(passage),
-          ConditionExpression: ['take', 'trash', 'waiters', 'taskId', 'claimUntil']
+          ConditionExpression: ['take', 'trash', 'waiters', 'taskId', 'claimUntil', '#count']
             .map(name => `attribute_not_exists(${name})`)
             .join(' AND '),
+          ExpressionAttributeNames: { '#count': 'count' },
         }),
       ),
     )
@@ -241,8 +242,10 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       const kept = await updateIf(client, {
         TableName: table,
         Key: takeKey(passage),
-        UpdateExpression: 'SET take = :take REMOVE claimUntil',
+        // What was counted for it is spent: who speaks it again, after it was cleaned away, pays again.
+        UpdateExpression: 'SET take = :take REMOVE claimUntil, #count',
         ConditionExpression: 'attribute_not_exists(take)',
+        ExpressionAttributeNames: { '#count': 'count' },
         ExpressionAttributeValues: { ':take': take },
         ReturnValues: 'ALL_NEW',
       })

@@ -1,6 +1,8 @@
 import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
+import type { Estimate } from '../synthesis/estimate.ts'
+import type { Confirmation } from './ask.ts'
 
 /**
  * Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be
@@ -31,6 +33,10 @@ export interface Episode extends EpisodeRef {
   readonly createdAt: string
   readonly updatedAt: string
   readonly upload: Upload
+  /** Present while a `draft` is read and waits for the creator's word. */
+  readonly offer?: Estimate
+  /** What the creator last said yes to. */
+  readonly confirmed?: Confirmation
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
@@ -41,12 +47,19 @@ export interface Episode extends EpisodeRef {
   readonly failure?: Refusal
 }
 
+type Standing = Pick<Episode, 'state' | 'offer' | 'confirmed'>
+
+/** Whether it waits for the creator to say that it may be spoken. */
+export const waitsForWord = ({ state, offer, confirmed }: Standing) =>
+  state === 'draft' && offer !== undefined && offer.plan !== confirmed?.plan
+
 /** Whether something about it will change by itself; until then it cannot be archived. */
-export const isInWork = ({ state }: Pick<Episode, 'state'>) => state === 'draft' || state === 'synthesizing'
+export const isInWork = (episode: Standing) =>
+  episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
 
 /** Whether the episode would miss what was made of this plan. */
-export const isLive = ({ work, edition }: Episode, plan: string) =>
-  work?.plan === plan || edition?.plan === plan
+export const isLive = ({ offer, work, edition }: Episode, plan: string) =>
+  offer?.plan === plan || work?.plan === plan || edition?.plan === plan
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {

@@ -1,5 +1,6 @@
 import { contentHash } from '../content-hash.ts'
 import { DEFAULT_VOICE, type Voice } from '../synthesis/voice.ts'
+import type { Ask } from './ask.ts'
 
 /** A series of episodes. */
 export interface Show {
@@ -7,9 +8,14 @@ export interface Show {
   readonly id: string
   readonly title: string
   readonly voice: Voice
+  /** When its texts wait for the creator's word; `never` while it is absent. */
+  readonly ask?: Ask
   /** ISO 8601. */
   readonly createdAt: string
 }
+
+/** What of a show its settings change. */
+export type ShowChange = Partial<Pick<Show, 'ask'>>
 
 const MAX_ID_LENGTH = 48
 

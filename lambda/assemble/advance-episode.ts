@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
+import type { Budget } from '../../core/synthesis/budget.ts'
 import type { Takes, Waiter } from '../../core/synthesis/takes.ts'
 import type { Editions, Plans, Queues, TakeAudio } from '../../core/synthesis/work.ts'
 import { assembleEdition } from './assemble-edition.ts'
@@ -8,6 +9,7 @@ import { assembleEdition } from './assemble-edition.ts'
 export interface AssemblyPorts {
   readonly catalog: Catalog
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'giveBack'>
   readonly plans: Plans
   readonly takeAudio: TakeAudio
   readonly editions: Editions

@@ -1,15 +1,17 @@
+import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
 import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
-import { newShow, type Show, showId } from '../../core/catalog/show.ts'
+import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 import { accept, type Outcome, refuse } from '../../core/refusal.ts'
-import { castVoices } from '../../core/synthesis/casting.ts'
-import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
+import { acceptWithin, type Budget, monthOf } from '../../core/synthesis/budget.ts'
+import { type Estimate, estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
+import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
-import { parseScript } from '../../core/text/parse-script.ts'
 import { fileTooLarge, textLimit } from '../../core/text/text-name.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
 
@@ -18,6 +20,7 @@ export interface IngestPorts extends QueueingPorts {
   readonly uploads: Uploads
   readonly plans: Plans
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'read'>
   readonly retiredPlans: Pick<RetiredPlans, 'add'>
 }
 
@@ -28,13 +31,14 @@ export interface Arrival {
   readonly at: string
 }
 
-/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take. */
+/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
   const episode = await receive(ports, arrival)
   if (!episode) return
 
-  const plan = await planUpload(ports, episode)
+  const show = await showOf(ports.catalog, episode)
+  const plan = await planUpload(ports, episode, show)
   if (!plan.ok) {
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
@@ -44,8 +48,35 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
   // Should it never become the episode's, it is found and removed; should it, it is crossed out.
   await ports.retiredPlans.add({ show: episode.show, episode: episode.episode, plan: plan.value.hash })
   await ports.plans.put(episode, plan.value)
-  const planned = await notePlan(ports, episode, plan.value)
-  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan.value)
+  await speakOrAsk(ports, episode, plan.value, { show, at: arrival.at })
+}
+
+/** What is in work already was not asked for, or was said yes to: it goes on whatever the show asks now. */
+async function speakOrAsk(
+  ports: IngestPorts,
+  episode: Episode,
+  plan: Plan,
+  { show, at }: { show: Show; at: string },
+): Promise<void> {
+  const passages = [...passagesByHash(plan).keys()]
+  const user = { show: episode.show, episode: episode.episode, plan: plan.hash }
+  const onTheShelf = await ports.takes.use(passages, user)
+  const estimate = estimateSynthesis(plan, onTheShelf)
+  const { title } = plan
+  if (episode.state === 'draft' && mustAsk(show.ask, estimate, episode.confirmed)) {
+    await ports.catalog.offer(episode, episode.upload, { title, estimate })
+    return
+  }
+  const room = await roomFor(ports, episode, estimate, at)
+  if (!room.ok) {
+    await ports.catalog.fail(episode, episode.upload, room.refusal)
+    return
+  }
+  const waiting = passages.filter(hash => !onTheShelf.has(hash))
+  const { billedCharacters } = estimate
+  const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
+  const planned = await ports.catalog.plan(episode, episode.upload, { title, work })
+  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }
 
 /** Consoles make a folder by putting an empty object whose key ends in a slash. */
@@ -72,61 +103,42 @@ async function receive(ports: IngestPorts, { key, sequencer, at }: Arrival): Pro
   })
 }
 
-/** A plan that a newer text overtakes, or that failed, becomes no edition by which it would be retired. */
+/**
+ * Whether the month has room for all of it: a text that is surely too dear is not begun. What is counted is each
+ * passage when it is started, so that texts which have room one by one, and not together, stop there.
+ */
+async function roomFor(
+  { budget }: IngestPorts,
+  { state }: Episode,
+  { billedCharacters: characters, microDollars }: Estimate,
+  at: string,
+): Promise<Outcome<void>> {
+  if (state !== 'draft' || characters === 0) return accept(undefined)
+  return acceptWithin(await budget.read(monthOf(at)), { characters, microDollars })
+}
+
+async function showOf(catalog: Catalog, { show: id, episode }: Episode): Promise<Show> {
+  const show = await catalog.getShow(id)
+  if (!show) throw new Error(`episode ${episode} is of show ${id}, which is not there`)
+  return show
+}
+
+/** A plan that a newer text overtakes, or that was never said yes to, or that failed, becomes no edition by which it would be retired. */
 async function retireUnfinished(
   { catalog, retiredPlans }: IngestPorts,
   ref: EpisodeRef,
   sequencer: string,
 ): Promise<void> {
-  const { work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
-  if (work && work.plan !== edition?.plan && upload && upload.sequencer < sequencer)
-    await retiredPlans.add({ ...ref, plan: work.plan })
+  const { offer, work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
+  const plan = work?.plan ?? offer?.plan
+  if (plan && plan !== edition?.plan && upload && upload.sequencer < sequencer)
+    await retiredPlans.add({ ...ref, plan })
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
-async function planUpload({ catalog, uploads }: IngestPorts, episode: Episode): Promise<Outcome<Plan>> {
+async function planUpload({ uploads }: IngestPorts, episode: Episode, show: Show): Promise<Outcome<Plan>> {
   const text = await uploads.read(episode.upload.key, textLimit(episode.name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
   if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
-
-  const show = await catalog.getShow(episode.show)
-  if (!show) throw new Error(`episode ${episode.episode} is of show ${episode.show}, which is not there`)
-  const script = await parseScript(episode.name, text.bytes, show.voice.language)
-  if (!script.ok) return script
-  const { about = {} } = script.value
-  if (about.show !== undefined && showId(about.show) !== show.id) return otherShow(about.show, show)
-  const casting = castVoices(script.value, { narrator: show.voice })
-  if (!casting.ok) return casting
-  const title = script.value.title ?? titleFromName(episode.name)
-  return accept(planEdition(script.value, { title, show, voiceOf: casting.value }))
-}
-
-const otherShow = (named: string, { id, title }: Show) =>
-  refuse(
-    'show-other',
-    `The front matter says that this text belongs to "${named}", and it was put into "${title}" (${id}). Put it into uploads/${showId(named)}/, or take the line out.`,
-  )
-
-async function notePlan(
-  { catalog, takes }: IngestPorts,
-  episode: Episode,
-  plan: Plan,
-): Promise<Episode | undefined> {
-  const passages = [...passagesByHash(plan).values()]
-  const { show, episode: id } = episode
-  const user = { show, episode: id, plan: plan.hash }
-  const onTheShelf = await takes.use(
-    passages.map(({ hash }) => hash),
-    user,
-  )
-  const missing = passages.filter(({ hash }) => !onTheShelf.has(hash))
-  return catalog.plan(episode, episode.upload, {
-    title: plan.title,
-    work: {
-      plan: plan.hash,
-      passages: passages.length,
-      billedCharacters: missing.reduce((sum, passage) => sum + passage.billedCharacters, 0),
-      waiting: missing.map(({ hash }) => hash),
-    },
-  })
+  return planText({ name: episode.name, bytes: text.bytes }, show)
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Outcome } from '../../core/refusal.ts'
+import type { Budget } from '../../core/synthesis/budget.ts'
 import { giveUpPassage } from '../../core/synthesis/give-up-passage.ts'
 import { growingDelay, WHEN_THROTTLED } from '../../core/synthesis/pace.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
@@ -14,6 +15,7 @@ import {
 export interface SynthesisPorts {
   readonly catalog: Catalog
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'count' | 'giveBack'>
   readonly speech: Speech
   readonly queues: Pick<Queues, 'speakLater'>
 }
@@ -57,7 +59,7 @@ export async function startSynthesis(
 }
 
 async function findOrStart(
-  { takes, speech }: SynthesisPorts,
+  { takes, budget, speech }: SynthesisPorts,
   passage: PassageInLine,
   mayBeStarted: boolean,
   now: () => number,
@@ -67,6 +69,8 @@ async function findOrStart(
     const taskId = mayBeStarted ? await speech.find(passage) : undefined
     if (taskId) return { ok: true, value: { taskId } }
     hasAsked = true
+    const room = await budget.count(passage, now())
+    if (!room.ok) return room
     return await speech.start(passage)
   } catch (error) {
     // A throttled start has started nothing, so the claim need not outlive it; else it is for the next to find out.

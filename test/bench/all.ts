@@ -7,6 +7,7 @@ const BENCHES = [
   ['upload-to-ready'],
   ['planning'],
   ['object-store'],
+  ['edits'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
 ]

@@ -1,6 +1,7 @@
 import { paginateListSpeechSynthesisTasks, type SynthesisTask } from '@aws-sdk/client-polly'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Episode } from '../../core/catalog/episode.ts'
+import type { MonthsBudget } from '../../core/synthesis/budget.ts'
 import { SCHEDULES } from '../../infra/wiring.ts'
 import {
   connectClients,
@@ -92,6 +93,13 @@ describe('Polly throttles or fails half of its calls, and loses and repeats its 
     expect(prefixes).toHaveLength(PASSAGES)
     expect(new Set(prefixes).size).toBe(PASSAGES)
     expect(tasks.filter(({ TaskStatus }) => TaskStatus !== 'completed')).toEqual([])
+  })
+
+  test('the month counts what Polly bills, to a character', async () => {
+    const billed = tasks.reduce((sum, { RequestCharacters = 0 }) => sum + RequestCharacters, 0)
+    const budget = await readAdmin<MonthsBudget>(platform, '/api/budget')
+    expect(billed).toBeGreaterThan(0)
+    expect(budget?.used.characters).toBe(billed)
   })
 
   test('the bucket holds what they are made of, and nothing that is nobody’s', async () => {

@@ -1,4 +1,5 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { dynamoDBBudget } from '../../cloud/aws/dynamodb-budget.ts'
 import { dynamoDBCatalog } from '../../cloud/aws/dynamodb-catalog.ts'
 import { dynamoDBRetiredPlans } from '../../cloud/aws/dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
@@ -46,6 +47,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
     ports: {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),
+      budget: dynamoDBBudget(table.client, TABLE),
       retiredPlans: dynamoDBRetiredPlans(table.client, TABLE),
       uploads: s3Uploads(store.client, BUCKET),
       plans: s3Plans(store.client, BUCKET),

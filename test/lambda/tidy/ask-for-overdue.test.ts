@@ -33,7 +33,7 @@ beforeEach(async () => {
   for (const { ports } of [cloud, fullBucket])
     for (const task of await ports.takes.startedBefore(1_001)) await ports.takes.forget(task.passage)
   const paragraphs = [plain(`The boats lay close together, ${count++} of them.`)]
-  const from = { title: 'Lion', show: { id: 'tales', title: 'Tales' }, voice: DEFAULT_VOICE }
+  const from = { title: 'Lion', show: { id: 'tales', title: 'Tales' }, voiceOf: () => DEFAULT_VOICE }
   plan = planEdition({ chapters: [{ paragraphs }] }, from)
   const [first] = plan.passages
   if (!first) throw new Error('a plan of one sentence has one passage')

@@ -183,7 +183,7 @@ test('a death at any step of it is made good by the next look', async () => {
     const name = `death-${step}.md`
     await publish(name, `Kept ${step}.`, `Left ${step}.`)
     await publish(name, `Kept ${step}.`, `New ${step}.`)
-    const died = await look(dyingAt(cloud.ports, step)).then(
+    const died = await look(dyingAfter(cloud.ports, step)).then(
       () => false,
       () => true,
     )
@@ -195,20 +195,17 @@ test('a death at any step of it is made good by the next look', async () => {
   }
 })
 
-/** Ports of which the so-manieth call and all after it fail; every other time the call comes about before. */
-function dyingAt(ports: RemovalPorts, step: number): RemovalPorts {
-  let calls = 0
+/** Ports that do so many calls, and fail at every one after those. */
+function dyingAfter(ports: RemovalPorts, calls: number): RemovalPorts {
+  let left = calls
   const dying = <T extends object>(port: T): T =>
     new Proxy(port, {
       get(target, name, receiver) {
         const method: unknown = Reflect.get(target, name, receiver)
         if (typeof method !== 'function') return method
         return async (...args: unknown[]) => {
-          calls++
-          if (calls > Math.ceil(step / 2)) throw new Error('dead')
-          const result: unknown = await method.apply(target, args)
-          if (calls === Math.ceil(step / 2) && step % 2 === 0) throw new Error('dead just after')
-          return result
+          if (--left < 0) throw new Error('dead')
+          return method.apply(target, args)
         }
       },
     })
