@@ -2,6 +2,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
 import type { Show } from './show.ts'
+import type { Source } from './source.ts'
 
 /** An upload that could not become an episode, shown to the creator until it is dismissed. */
 export interface RefusedUpload extends Refusal {
@@ -45,6 +46,11 @@ export interface Catalog {
   finish(ref: EpisodeRef, plan: string, edition: Edition): Promise<boolean>
   /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
   fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
+
+  /** A feed was looked at. False when the look of a newer upload of its address is noted. */
+  noteSource(source: Source, sequencer: string): Promise<boolean>
+  getSource(show: string, key: string): Promise<Source | undefined>
+  listSources(show: string): Promise<readonly Source[]>
 
   refuseUpload(upload: RefusedUpload): Promise<void>
   listRefusedUploads(): Promise<readonly RefusedUpload[]>

@@ -7,11 +7,13 @@ import { type Outcome, refuse } from '../../core/refusal.ts'
 import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
+import { isAddressName } from '../../core/text/address-file.ts'
 import { MAX_TEXT_BYTES, tooLarge } from '../../core/text/decode-text.ts'
 import { parseScript } from '../../core/text/parse-script.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
+import { type VisitPorts, visitAddress } from './visit-address.ts'
 
-export interface IngestPorts extends QueueingPorts {
+export interface IngestPorts extends QueueingPorts, VisitPorts {
   readonly catalog: Catalog
   readonly uploads: Uploads
   readonly plans: Plans
@@ -28,6 +30,8 @@ export interface Arrival {
 /** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
+  const upload = readUploadKey(arrival.key)
+  if (upload.ok && isAddressName(upload.value.name)) return visitAddress(ports, upload.value, arrival)
   const episode = await receive(ports.catalog, arrival)
   if (!episode) return
 

@@ -1,6 +1,7 @@
 import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
 import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
+import type { Source } from '../../core/catalog/source.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 
@@ -9,6 +10,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const shows = new Map<string, Show>()
   const episodes = new Map<string, Episode>()
   const refused = new Map<string, RefusedUpload>()
+  const sources = new Map<string, { source: Source; sequencer: string }>()
   const texts = new Map<string, string>()
   const arrivals: string[] = []
   let seconds = 0
@@ -92,6 +94,18 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
         'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
       return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
     },
+    async noteSource(source, sequencer) {
+      const present = sources.get(source.key)
+      if (present && present.sequencer > sequencer) return false
+      sources.set(source.key, { source, sequencer })
+      return true
+    },
+    async getSource(_show, sourceKey) {
+      return sources.get(sourceKey)?.source
+    },
+    async listSources(show) {
+      return [...sources.values()].flatMap(({ source }) => (source.show === show ? [source] : []))
+    },
     async refuseUpload(upload) {
       refused.set(upload.key, upload)
     },
@@ -113,6 +127,11 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     async put(upload, text) {
       texts.set(uploadKey(upload), text)
       arrivals.push(uploadKey(upload))
+    },
+    async putNew(upload, text) {
+      if (texts.has(uploadKey(upload))) return false
+      await uploads.put(upload, text)
+      return true
     },
     async repeat(textKey) {
       if (!texts.has(textKey)) return false
