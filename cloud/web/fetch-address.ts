@@ -8,7 +8,7 @@ import { hostOf, privateAddress, readWebAddress } from '../../core/text/web-addr
 import type { WebPage, WebPages } from '../../core/text/web-pages.ts'
 import { readBody } from './read-body.ts'
 import { readType } from './read-type.ts'
-import { refusalOf, refuseStatus, refuseType, TooSlow, tooManyRedirects } from './refusals.ts'
+import { refusalOf, refuseStatus, refuseType, TooSlow, tooManyRedirects, tooSlow } from './refusals.ts'
 
 export interface WebOptions {
   readonly limits?: Partial<WebLimits>
@@ -94,10 +94,12 @@ export function webPages(options: WebOptions = {}): WebPages {
     async visit(address) {
       const allowed = readWebAddress(address.href, { anyPort })
       if (!allowed.ok) return allowed
+      const total = AbortSignal.timeout(limits.totalMilliseconds)
       try {
-        return await follow(allowed.value, AbortSignal.timeout(limits.totalMilliseconds))
+        return await follow(allowed.value, total)
       } catch (error) {
-        const refusal = refusalOf(error, limits)
+        // What a stream says when it is ended is about its connection, not about the time.
+        const refusal = total.aborted ? tooSlow(limits) : refusalOf(error, limits)
         if (refusal) return refusal
         throw error
       }
@@ -117,7 +119,7 @@ interface Way {
 
 /** Asks for the address over a connection of its own to one of the resolved addresses. Resolves when the answer begins. */
 async function send(address: URL, way: Way, { authority }: WebOptions): Promise<IncomingMessage> {
-  way.firstByte.throwIfAborted()
+  if (way.firstByte.aborted) throw new TooSlow()
   const request = address.protocol === 'https:' ? requestByHttps : requestByHttp
   return new Promise((resolve, reject) => {
     const asked = request(address, {
@@ -154,7 +156,7 @@ const handOut =
 async function beforeAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const giveUp = () => reject(new TooSlow())
-  signal.throwIfAborted()
+  if (signal.aborted) throw new TooSlow()
   signal.addEventListener('abort', giveUp, { once: true })
   try {
     return await Promise.race([promise, aborted])

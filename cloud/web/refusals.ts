@@ -43,20 +43,21 @@ export function refuseStatus(status: number): Outcome<never> {
   return refuse('page-answer', `This site gave no page but an answer of its own (${status}). ${INSTEAD}`)
 }
 
+export const tooSlow = ({ firstByteMilliseconds, totalMilliseconds }: WebLimits) =>
+  refuse(
+    'page-too-slow',
+    `This site was too slow: it has ${firstByteMilliseconds / 1000} seconds to begin and ${totalMilliseconds / 1000} seconds in all. Try again later.`,
+  )
+
 /** What went wrong on the way, in words; undefined for what is no fault of an address or a server. */
 export function refusalOf(error: unknown, limits: WebLimits): Outcome<never> | undefined {
-  if (!(error instanceof Error)) return undefined
-  if (error instanceof TooSlow || error.name === 'AbortError' || error.name === 'TimeoutError')
-    return refuse(
-      'page-too-slow',
-      `This site was too slow: it has ${limits.firstByteMilliseconds / 1000} seconds to begin and ${limits.totalMilliseconds / 1000} seconds in all. Try again later.`,
-    )
+  if (error instanceof TooSlow) return tooSlow(limits)
   if (error instanceof TooLarge)
     return refuse(
       'page-too-large',
       `This page is larger than ${limits.bodyBytes / 1024 / 1024} MB. ${INSTEAD}`,
     )
-  const { code } = error as NodeJS.ErrnoException
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
   return typeof code === 'string' ? refusalOfCode(code) : undefined
 }
 

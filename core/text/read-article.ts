@@ -1,32 +1,40 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { accept, type Outcome, refuse } from '../refusal.ts'
+import { isTooIntricate } from './html-extent.ts'
 import type { WebText } from './web-document.ts'
-
-/** Far more than an article has; it bounds the time that finding its text takes. */
-const MAX_ELEMENTS = 50_000
 
 /** The main text of a web page, without what stands around it, as a browser's reading view finds it. */
 export function readArticle(html: string, address: URL): Outcome<WebText> {
+  if (isTooIntricate(html)) return tooManyParts()
   const { document } = parseHTML(html)
   if (!document.documentElement) return noArticle()
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
-    return refuse(
-      'page-too-long',
-      'This page has too many parts to find its text. Save the text as a file and upload that.',
-    )
+  const headings = [...document.querySelectorAll('h1')].map(heading => lineOf(heading.textContent))
   const article = new Readability(document).parse()
   if (!article?.content || !/[\p{L}\p{N}]/u.test(article.textContent ?? '')) return noArticle()
-  const { title, byline, lang, publishedTime, content } = article
+  const { byline, lang, publishedTime, content } = article
+  const title = titleOf(lineOf(article.title), headings)
   return accept({
     address: address.href,
     html: content,
-    ...(title && { title: title.trim() }),
-    ...(byline && { author: byline.trim() }),
+    ...(title && { title }),
+    ...(byline && { author: lineOf(byline) }),
     ...(lang && { language: lang.trim() }),
     ...(publishedTime && !Number.isNaN(Date.parse(publishedTime)) && { publishedAt: publishedTime }),
   })
 }
+
+/** A page's title often ends in the name of its site; its own heading does not. */
+const titleOf = (title: string, headings: readonly string[]) =>
+  headings.find(heading => heading !== '' && title.includes(heading)) ?? title
+
+const lineOf = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim()
+
+const tooManyParts = () =>
+  refuse(
+    'page-too-long',
+    'This page has too many parts to find its text. Save the text as a file and upload that.',
+  )
 
 const noArticle = () =>
   refuse(

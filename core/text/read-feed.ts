@@ -1,4 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { isTooIntricate } from './html-extent.ts'
 import { readPublicAddress } from './web-address.ts'
 import { paragraphsAsHtml, textOfHtml, type WebText } from './web-document.ts'
 
@@ -148,7 +149,7 @@ function itemOf(item: FoundItem, feed: Found, from: URL): FeedItem | undefined {
   const address = item.address === undefined ? undefined : visitable(item.address, from)
   const html = item.whole ?? (address ? undefined : item.summary)
   const id = item.id ?? address ?? item.title
-  const isText = html !== undefined && /[\p{L}\p{N}]/u.test(textOfHtml(html))
+  const isText = html !== undefined && !isTooIntricate(html) && /[\p{L}\p{N}]/u.test(textOfHtml(html))
   if (id === undefined || !(isText || address)) return undefined
   const title = item.title?.replace(/\s+/gu, ' ').trim()
   const language = item.language ?? feed.language

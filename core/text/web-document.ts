@@ -38,15 +38,12 @@ export function writeWebDocument({ title, author, language, address, publishedAt
 }
 
 /** Plain text as the HTML of its paragraphs. */
-export function paragraphsAsHtml(text: string): string {
-  const { document } = parseHTML(EMPTY)
-  for (const block of text.split(/\n\s*\n/u)) {
-    const paragraph = document.createElement('p')
-    paragraph.textContent = block.trim()
-    if (paragraph.textContent !== '') document.body.append(paragraph)
-  }
-  return document.body.innerHTML
-}
+export const paragraphsAsHtml = (text: string) =>
+  text
+    .split(/\n\s*\n/u)
+    .filter(block => block.trim() !== '')
+    .map(block => `<p>${block.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('')
 
 /** What HTML says as one line. */
 export const textOfHtml = (html: string) =>
