@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express'
+import { addressRoutes } from './addresses.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
 import { sendEvents } from './events.ts'
@@ -64,6 +65,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.post(PATHS.signOut, signOut)
   app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(addressRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))
   app.get(
     PATHS.events,

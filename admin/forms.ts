@@ -39,8 +39,12 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
   })
 
   router.post(PATHS.refused, async (request, response) => {
-    const { key } = request.body ?? {}
-    if (typeof key === 'string' && isKey(key)) await catalog.dismissRefusedUpload(key)
+    const { key, again } = request.body ?? {}
+    if (typeof key === 'string' && isKey(key)) {
+      const refused = await catalog.listRefusedUploads()
+      await catalog.dismissRefusedUpload(key)
+      if (again !== undefined && refused.some(upload => upload.key === key)) await uploads.repeat(key)
+    }
     response.redirect(303, PATHS.home)
   })
 

@@ -10,6 +10,7 @@ export interface AdminPorts {
     | 'listShows'
     | 'getEpisode'
     | 'listEpisodes'
+    | 'listSources'
     | 'listRefusedUploads'
     | 'dismissRefusedUpload'
   >

@@ -13,6 +13,8 @@ export const PATHS = {
   shows: '/shows',
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
+  addresses: '/addresses',
+  sources: '/shows/:show/sources',
   retry: '/shows/:show/:episode/retry',
   events: '/events',
   apiShows: '/api/shows',
@@ -29,6 +31,9 @@ export const links = {
   signIn: (token: string) => `${PATHS.signIn}${query({ token })}`,
   asset: (file: string, version: string) => `${PATHS.assets}/${file}${query({ v: version })}`,
   show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
+  /** The show's page, just after it was given an address. */
+  visiting: (show: string) => fill(PATHS.show, { show }) + query({ visiting: 'yes' }),
+  sources: (show: string) => fill(PATHS.sources, { show }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
   /** Follows one episode, one show, or the whole shelf. */
