@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { type Episode, episodeId } from '../core/catalog/episode.ts'
 import { showId } from '../core/catalog/show.ts'
-import { MAX_TEXT_BYTES } from '../core/text/decode-text.ts'
+import { textLimit } from '../core/text/text-name.ts'
 import { onlyIds } from './middleware/names.ts'
 import type { AdminPorts } from './ports.ts'
 import { acceptUpload } from './requests.ts'
@@ -62,7 +62,7 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
     const { show, name } = wanted.value
     const ref = { show: showId(show), episode: episodeId(showId(show), name) }
     const folder = (await catalog.getShow(ref.show)) ? ref.show : show
-    const form = await uploads.createForm({ show: folder, name }, MAX_TEXT_BYTES)
+    const form = await uploads.createForm({ show: folder, name }, textLimit(name))
     response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
   })
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Show } from '../core/catalog/show.ts'
 import { readUploadKey, uploadKey } from '../core/catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
-import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../core/text/decode-text.ts'
+import { nothingToSpeak } from '../core/text/decode-text.ts'
+import { fileTooLarge, textLimit } from '../core/text/text-name.ts'
 
 const MAX_TITLE_LENGTH = 100
 
@@ -49,10 +50,6 @@ export function acceptUpload({ body }: Request): Outcome<WantedUpload> {
   const { show, name, size } = given.data
   const named = readUploadKey(uploadKey({ show, name }))
   if (!named.ok) return named
-  if (size > MAX_TEXT_BYTES) return tooLarge(size)
-  if (size === 0) {
-    const nothing = decodeText(new Uint8Array())
-    if (!nothing.ok) return nothing
-  }
-  return accept(given.data)
+  if (size > textLimit(name)) return fileTooLarge(name, size)
+  return size === 0 ? nothingToSpeak() : accept(given.data)
 }

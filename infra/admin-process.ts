@@ -22,7 +22,8 @@ export async function startAdmin(
   environment: Record<string, string>,
   { address, log, warn }: { address: string; log: (line: string) => void; warn: (message: string) => void },
 ): Promise<AdminProcess> {
-  const child = spawn(process.execPath, ['--import', './infra/end-with-parent.js', 'admin/server.ts'], {
+  const args = ['--semi-space-growth-factor=1', '--import', './infra/end-with-parent.js', 'admin/server.ts']
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCacheFolder(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

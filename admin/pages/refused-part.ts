@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { RefusedUpload } from '../../core/catalog/catalog.ts'
-import { isAddressName } from '../../core/text/address-file.ts'
+import { isAddressName } from '../../core/text/text-name.ts'
 import { PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { timeTag } from './measures.ts'

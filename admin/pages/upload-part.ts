@@ -1,8 +1,8 @@
 import { html } from 'ghtml'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { decodeText, MAX_TEXT_BYTES } from '../../core/text/decode-text.ts'
-import { TEXT_EXTENSIONS } from '../../core/text/text-name.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
+import { TEXT_EXTENSIONS, TEXT_LIMITS } from '../../core/text/text-name.ts'
 
 /** The same sentences that the functions answer with, for what the script sees before anything is sent. */
 const SENTENCES = {
@@ -17,13 +17,13 @@ export const uploadPart = (
 ) => html`<section class="box upload" aria-labelledby="upload-title">
 <h2 id="upload-title">Add a text</h2>
 <p class="trouble without-script">Uploading needs JavaScript, because texts go from your browser straight to the bucket. Allow it for this page, or put the file there yourself: uploads/${shows[0]?.id ?? 'stories'}/my-text.txt.</p>
-<form id="upload" data-limit-bytes="${MAX_TEXT_BYTES}" data-endings="${TEXT_EXTENSIONS.join(' ')}"
+<form id="upload" data-limits="${JSON.stringify(TEXT_LIMITS)}"
  data-says-empty="${SENTENCES.empty}" data-says-binary="${SENTENCES.binary}" data-says-not-utf8="${SENTENCES.notUtf8}">
 !${showField(shows)}
 <div class="drop">
 <label for="files">Choose text files</label>
 <input id="files" type="file" name="files" accept="${TEXT_EXTENSIONS.join(',')}" multiple aria-describedby="files-help">
-<p id="files-help" class="help">or drop them here. Plain text (.txt) or Markdown (.md), up to 1 MB each. A file of the same name replaces the text of its episode.</p>
+<p id="files-help" class="help">or drop them here. Plain text, Markdown, HTML or SSML; a Word document, an e-book (EPUB) or a PDF with text. A file of the same name replaces the text of its episode.</p>
 </div>
 </form>
 <ul id="uploads" class="uploads" aria-label="Uploads"></ul>

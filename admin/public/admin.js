@@ -133,14 +133,24 @@ const sent = new Map()
 /** What the events last said of each episode: its upload's number, which grows with every upload. */
 const known = new Map()
 
+/** Files whose bytes are text alone. */
+const PLAIN = ['.txt', '.md', '.markdown']
+
 /** Why a file would be refused, before anything is sent. What is not seen here, the server and the functions say. */
-async function refusalOf(file, { limitBytes, endings, saysEmpty, saysBinary, saysNotUtf8 }) {
-  const allowed = endings.split(' ')
-  if (!allowed.some(ending => file.name.toLowerCase().endsWith(ending)))
-    return `This is not a kind of text that can be spoken. Choose a ${allowed.join(' or ')} file.`
+async function refusalOf(file, { limits, saysEmpty, saysBinary, saysNotUtf8 }) {
+  const allowed = JSON.parse(limits)
+  const ending = Object.keys(allowed).find(known => file.name.toLowerCase().endsWith(known))
+  if (!ending)
+    return `This is not a kind of text that can be spoken. Upload a file that ends in ${Object.keys(allowed).join(', ')}.`
   if (file.size === 0) return saysEmpty
-  if (file.size > Number(limitBytes))
-    return `This text is ${(file.size / 1024 / 1024).toFixed(1)} MB; at most 1 MB can be spoken as one episode. Split it into parts.`
+  if (file.size > allowed[ending]) {
+    const [size, limit] = [file.size, allowed[ending]].map(bytes => bytes / 1024 / 1024)
+    return `This file is ${size.toFixed(1)} MB; at most ${limit} MB can be spoken as one episode. Split it into parts.`
+  }
+  return PLAIN.includes(ending) ? refusalOfBytes(file, { saysBinary, saysNotUtf8 }) : undefined
+}
+
+async function refusalOfBytes(file, { saysBinary, saysNotUtf8 }) {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const hasByteOrderMark16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

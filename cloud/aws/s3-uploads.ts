@@ -56,11 +56,11 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
   },
 })
 
-const textObject = (bucket: string, upload: UploadName, text: string) => ({
+const textObject = (bucket: string, upload: UploadName, text: string | Uint8Array) => ({
   Bucket: bucket,
   Key: uploadKey(upload),
   Body: text,
-  ContentType: 'text/plain; charset=utf-8',
+  ContentType: typeof text === 'string' ? 'text/plain; charset=utf-8' : 'application/octet-stream',
 })
 
 async function unlessGone<T>(send: () => Promise<T>): Promise<T | undefined> {

@@ -1,7 +1,6 @@
 import { contentHash } from '../content-hash.ts'
 import { accept, type Outcome, refuse } from '../refusal.ts'
-import { isAddressName } from '../text/address-file.ts'
-import { textExtension } from '../text/text-name.ts'
+import { isAddressName, textExtension } from '../text/text-name.ts'
 
 /** What a key under `uploads/` says: `uploads/<show>/<name>`. */
 export interface UploadName {

@@ -1,11 +1,8 @@
-import { DOMParser } from 'linkedom'
 import { accept, type Outcome, refuse } from '../refusal.ts'
+import { findAll, readXml, XmlError } from './epub/read-xml.ts'
 import { readPublicAddress } from './web-address.ts'
 
-/** The endings of the names of files that hold an address of the web instead of a text. */
-export const ADDRESS_EXTENSIONS = ['.url', '.webloc'] as const
-
-/** What such a file may weigh. */
+/** What a file may weigh that holds an address. */
 export const MAX_ADDRESS_FILE_BYTES = 64 * 1024
 
 export interface AddressFile {
@@ -14,11 +11,7 @@ export interface AddressFile {
   readonly isItem: boolean
 }
 
-/** Whether a file of this name holds an address. */
-export const isAddressName = (name: string) =>
-  ADDRESS_EXTENSIONS.some(extension => name.toLowerCase().endsWith(extension))
-
-/** The name without that ending: what is found at the address is uploaded by it, with an ending of its own. */
+/** The name of such a file without its ending: what is found at the address is uploaded by it, with an ending of its own. */
 export const withoutAddressExtension = (name: string) => name.replace(/\.(?:url|webloc)$/iu, '')
 
 /** What `readAddressFile` reads. */
@@ -50,7 +43,12 @@ const shortcut = (text: string) =>
 /** macOS: a property list as XML. */
 function webloc(text: string): string | undefined {
   if (!/<plist[\s>]/u.test(text)) return undefined
-  const list = new DOMParser().parseFromString(text, 'text/xml')
-  const key = [...list.querySelectorAll('dict > key')].find(({ textContent }) => textContent === 'URL')
-  return key?.nextElementSibling?.textContent?.trim() ?? ''
+  try {
+    const entries = findAll(readXml(text), 'dict')[0]?.children ?? []
+    const key = entries.findIndex(entry => entry.name === 'key' && entry.text.trim() === 'URL')
+    return (key < 0 ? undefined : entries[key + 1]?.text.trim()) ?? ''
+  } catch (error) {
+    if (error instanceof XmlError) return ''
+    throw error
+  }
 }

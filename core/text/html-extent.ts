@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2'
  */
 const LIMITS = {
   elements: 30_000,
-  depth: 200,
+  depth: 120,
   attributesOfElement: 500,
   attributes: 150_000,
   pieces: 200_000,

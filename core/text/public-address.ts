@@ -9,7 +9,7 @@ const GLOBAL_UNICAST: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse('2000::'), 3]
  * as that one. https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 export function isPublicAddress(ip: string): boolean {
-  if (!ipaddr.isValid(ip)) return false
+  if (!ipaddr.IPv4.isValidFourPartDecimal(ip) && !ipaddr.IPv6.isValid(ip)) return false
   const address = ipaddr.process(ip)
   if (address instanceof ipaddr.IPv4) return address.range() === 'unicast'
   if (address.range() === 'rfc6052') return isPublicAddress(lastFourBytes(address))

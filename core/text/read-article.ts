@@ -7,8 +7,7 @@ import type { WebText } from './web-document.ts'
 /** The main text of a web page, without what stands around it, as a browser's reading view finds it. */
 export function readArticle(html: string, address: URL): Outcome<WebText> {
   if (isTooIntricate(html)) return tooManyParts()
-  const { document } = parseHTML(html)
-  if (!document.documentElement) return noArticle()
+  const { document } = parseHTML(withBody(html))
   const headings = [...document.querySelectorAll('h1')].map(heading => lineOf(heading.textContent))
   const article = new Readability(document).parse()
   if (!article?.content || !/[\p{L}\p{N}]/u.test(article.textContent ?? '')) return noArticle()
@@ -23,6 +22,18 @@ export function readArticle(html: string, address: URL): Outcome<WebText> {
     ...(publishedTime && !Number.isNaN(Date.parse(publishedTime)) && { publishedAt: publishedTime }),
   })
 }
+
+/** HTML allows to leave out the tags of its outermost elements; linkedom, which builds the tree, does not put them back. */
+function withBody(html: string): string {
+  if (/<body[\s>]/iu.test(html)) return html
+  const attributes = /<html(\s[^<>]*)>/iu.exec(html)?.[1] ?? ''
+  const title = TITLE.exec(html)?.[0] ?? ''
+  const body = html.replace(TITLE, '').replace(OUTERMOST, '')
+  return `<!doctype html><html${attributes}><head>${title}</head><body>${body}</body></html>`
+}
+
+const TITLE = /<title(?:\s[^<>]*)?>[^<]*<\/title\s*>/iu
+const OUTERMOST = /<!doctype[^<>]*>|<\/?(?:html|head)(?:\s[^<>]*)?>/giu
 
 /** A page's title often ends in the name of its site; its own heading does not. */
 const titleOf = (title: string, headings: readonly string[]) =>

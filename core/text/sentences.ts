@@ -1,4 +1,5 @@
 import { type Paragraph, type Run, type Sentence, saysOtherwise } from './script.ts'
+import { goesOn } from './sentence-ends.ts'
 
 /** Controls and lone surrogates cannot be spoken and are not allowed in SSML, which is XML 1.0. */
 const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu
@@ -18,8 +19,26 @@ export function paragraphOf(text: string | readonly Run[], language: string): Pa
   const runs = oneLine(typeof text === 'string' ? [{ text }] : text)
   const line = runs.map(run => run.text).join('')
   if (!/[\p{L}\p{N}]/u.test(line)) return undefined
-  const ends = [...segmenter(language).segment(line)].map(({ index, segment }) => index + segment.length)
-  return { sentences: cutAt(runs, ends).map(trim).filter(hasText) }
+  return { sentences: cutAt(runs, sentenceEnds(line, language)).map(trim).filter(hasText) }
+}
+
+/** Runs as one sentence; undefined when nothing in it can be spoken. */
+export function sentenceOf(runs: readonly Run[]): Sentence | undefined {
+  const sentence = trim(oneLine(runs))
+  return sentence.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? sentence : undefined
+}
+
+/** Where sentences end by Unicode's rules, but for full stops of abbreviations. https://www.unicode.org/reports/tr29/#Sentence_Boundaries */
+function sentenceEnds(line: string, language: string): number[] {
+  const ends: number[] = []
+  let start = 0
+  for (const { index, segment } of segmenter(language).segment(line)) {
+    const end = index + segment.length
+    if (end < line.length && goesOn(line.slice(start, end), line.slice(end, end + 12), language)) continue
+    ends.push(end)
+    start = end
+  }
+  return ends
 }
 
 const hasText = (sentence: Sentence) => sentence.some(({ text }) => text !== '')

@@ -19,7 +19,7 @@ export interface WebPage {
   readonly bytes: Uint8Array
 }
 
-/** The media types that are read, by what they are read as. `data` is a feed or nothing. */
+/** The media types that are read, by what they are read as. `data` is a feed or nothing; an ending is a document of that kind. */
 export const WEB_TYPES = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
@@ -33,6 +33,9 @@ export const WEB_TYPES = {
   'text/plain': 'plain',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
+  'application/pdf': '.pdf',
+  'application/epub+zip': '.epub',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 } as const
 
 export type WebType = keyof typeof WEB_TYPES

@@ -2,7 +2,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts'
 import { episodeId } from '../../core/catalog/episode.ts'
 import { showId } from '../../core/catalog/show.ts'
 import { readUploadKey } from '../../core/catalog/upload.ts'
-import { isAddressName } from '../../core/text/address-file.ts'
+import { isAddressName } from '../../core/text/text-name.ts'
 import type { Arrival } from './ingest-upload.ts'
 
 const FAILURE = {

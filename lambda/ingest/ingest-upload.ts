@@ -7,11 +7,10 @@ import { type Outcome, refuse } from '../../core/refusal.ts'
 import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
-import { isAddressName } from '../../core/text/address-file.ts'
-import { MAX_TEXT_BYTES, tooLarge } from '../../core/text/decode-text.ts'
 import { parseScript } from '../../core/text/parse-script.ts'
+import { fileTooLarge, isAddressName, textLimit } from '../../core/text/text-name.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
-import { type VisitPorts, visitAddress } from './visit-address.ts'
+import type { VisitPorts } from './visit-address.ts'
 
 export interface IngestPorts extends QueueingPorts, VisitPorts {
   readonly catalog: Catalog
@@ -31,7 +30,10 @@ export interface Arrival {
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
   const upload = readUploadKey(arrival.key)
-  if (upload.ok && isAddressName(upload.value.name)) return visitAddress(ports, upload.value, arrival)
+  if (upload.ok && isAddressName(upload.value.name)) {
+    const { visitAddress } = await import('./visit-address.ts')
+    return visitAddress(ports, upload.value, arrival)
+  }
   const episode = await receive(ports.catalog, arrival)
   if (!episode) return
 
@@ -69,13 +71,13 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
 async function planUpload({ catalog, uploads }: IngestPorts, episode: Episode): Promise<Outcome<Plan>> {
-  const text = await uploads.read(episode.upload.key, MAX_TEXT_BYTES)
+  const text = await uploads.read(episode.upload.key, textLimit(episode.name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
-  if (!text.bytes) return tooLarge(text.sizeInBytes)
+  if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
 
   const show = await catalog.getShow(episode.show)
   if (!show) throw new Error(`episode ${episode.episode} is of show ${episode.show}, which is not there`)
-  const script = parseScript(episode.name, text.bytes, show.voice.language)
+  const script = await parseScript(episode.name, text.bytes, show.voice.language)
   if (!script.ok) return script
   const title = script.value.title ?? titleFromName(episode.name)
   return { ok: true, value: planEdition(script.value, { title, show, voice: show.voice }) }

@@ -37,10 +37,10 @@ describe('asking for an upload', () => {
       'more than a megabyte',
       { name: 'a.txt', size: 1.5 * MEGABYTE },
       'text-too-large',
-      'This text is 1.5 MB',
+      'This file is 1.5 MB',
     ],
-    ['another ending', { name: 'a.exe', size: 1 }, 'text-format', 'Upload a .txt or .md file.'],
-    ['no ending', { name: 'a', size: 1 }, 'text-format', 'Upload a .txt or .md file.'],
+    ['another ending', { name: 'a.exe', size: 1 }, 'text-format', 'Upload a file that ends in .txt, .md,'],
+    ['no ending', { name: 'a', size: 1 }, 'text-format', 'Upload a file that ends in .txt, .md,'],
     ['a path', { name: '../a.txt', size: 1 }, 'name-path', 'The file name holds a path'],
     ['a folder', { name: 'b/a.txt', size: 1 }, 'name-path', 'The file name holds a path'],
     [

@@ -12,6 +12,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const refused = new Map<string, RefusedUpload>()
   const sources = new Map<string, { source: Source; sequencer: string }>()
   const texts = new Map<string, string>()
+  const documents = new Map<string, Uint8Array>()
   const arrivals: string[] = []
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
@@ -119,13 +120,14 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
 
   const uploads: Uploads = {
     async read(textKey, limitBytes) {
-      const text = texts.get(textKey)
+      const text = texts.get(textKey) ?? documents.get(textKey)
       if (text === undefined) return undefined
-      const bytes = new TextEncoder().encode(text)
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
       return bytes.length > limitBytes ? { sizeInBytes: bytes.length } : { sizeInBytes: bytes.length, bytes }
     },
     async put(upload, text) {
-      texts.set(uploadKey(upload), text)
+      if (typeof text === 'string') texts.set(uploadKey(upload), text)
+      else documents.set(uploadKey(upload), text)
       arrivals.push(uploadKey(upload))
     },
     async putNew(upload, text) {
@@ -159,7 +161,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, texts, arrivals, receive, now }
+  return { catalog, uploads, texts, documents, arrivals, receive, now }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>

@@ -150,7 +150,7 @@ describe('a file that cannot be spoken is refused in the page, and nothing is se
   test.each([
     ['empty', file('a.txt', ''), 'There is nothing to speak in this file'],
     ['too large', file('a.txt', 'x'.repeat(1024 * 1024 + 1)), 'at most 1 MB can be spoken'],
-    ['of another kind', file('a.pdf', 'x'), 'Choose a .txt or .md file.'],
+    ['of another kind', file('a.xls', 'x'), 'Upload a file that ends in .txt, .md,'],
     ['binary', file('a.txt', new Uint8Array([65, 0, 66])), 'it holds binary data'],
     ['not in UTF-8', file('a.txt', new Uint8Array([0x63, 0xe9])), 'not in UTF-8'],
     ['UTF-16', file('a.txt', new Uint8Array([0xff, 0xfe, 65, 0])), 'not in UTF-8'],
@@ -171,7 +171,7 @@ test('several files go one after another, and a bad one does not stop the rest',
     'uploads/tales/a.txt',
     'uploads/tales/🦁 "c" <i>.md',
   ])
-  await page.locator('#uploads').getByText('Choose a .txt or .md file.').waitFor()
+  await page.locator('#uploads').getByText('Upload a file that ends in .txt, .md,').waitFor()
 })
 
 test('files are taken by drag and drop', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { RefusedUpload } from '../../core/catalog/catalog.ts'
-import { MAX_TEXT_BYTES } from '../../core/text/decode-text.ts'
+import { MAX_TEXT_BYTES } from '../../core/text/text-name.ts'
 import {
   listKeys,
   type RunningPlatform,

@@ -31,6 +31,19 @@ describe('a paragraph of runs', () => {
     ])
   })
 
+  test.each([
+    ['en-US', 'Mr. Smith met Dr. J. R. Jones, i.e. the vet. So did I. They talked.', 3],
+    ['en-GB', 'See Fig. 3, Vol. 2. It is on p. 7 vs. Page 8.', 2],
+    ['de-DE', 'Am 3. Mai kam Prof. Dr. Müller, z. B. mit Hrn. Groß. Es regnete.', 2],
+    ['de-DE', 'Er wurde 31. Sie gratulierte.', 2],
+    ['fr-FR', 'M. Dupont et Mme. Roux vivent av. J.-C. en Gaule. Ils dorment.', 2],
+    ['es-ES', 'El Sr. Ruiz y la Dra. Gil llegaron. Cenaron.', 2],
+    ['it-IT', 'Il Sig. Rossi e il Prof. Neri partono. Piove.', 2],
+    ['pt-BR', 'O Sr. Silva e a Dra. Lima falam. Chove.', 2],
+  ])('in %s knows abbreviations: %s', (language, text, count) => {
+    expect(paragraphOf(text, language)?.sentences.map(textOf)).toHaveLength(count)
+  })
+
   test('keeps a pause where it stands', () => {
     const pause: Run = { text: '', markup: [{ tag: 'break', attributes: { time: '2s' } }] }
     expect(sentencesOf({ text: 'Wait. ' }, pause, { text: 'Go.' })).toEqual([

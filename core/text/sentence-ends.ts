@@ -1,0 +1,45 @@
+/**
+ * Abbreviations that do not end a sentence: titles before a name, and what stands in the middle of one. After the
+ * lists of CLDR's sentence break suppressions, without those that are words as well ("Is.", "On.").
+ * https://github.com/unicode-org/cldr-json/tree/main/cldr-json/cldr-segments-full
+ */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  en: 'Mr Mrs Ms Messrs Dr Prof Rev Hon Fr St Sr Jr Gen Col Maj Capt Lt Sgt Cpl Gov Sen Rep Pres Mt Ft No Nos vs e.g i.e cf ca approx viz fig Fig vol Vol pp ed eds est Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec',
+  de: 'Hr Hrn Fr Frl Dr Prof Dipl Ing Mag St z.B z. bzw ca d.h d. usw z vgl Vgl evtl ggf inkl exkl Nr Abb Bd Hrsg Jh Jhd Jan Feb Mär Apr Aug Sept Okt Nov Dez geb gest sog u.a u. o.ä v.a S bspw Str',
+  fr: 'M MM Mme Mmes Mlle Dr Pr Prof St Ste Mgr p.ex p cf env etc chap fig vol éd janv févr avr juil sept oct nov déc av apr J.-C n° art',
+  es: 'Sr Sra Sres Sras Srta D Dª Da Dr Dra Prof Profa Lic Ing Gral Mons Sto Sta San p.ej p ej pág págs vol cap fig núm art aprox ca cf Ud Uds EE.UU a.C d.C',
+  it: 'Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Ing Avv Arch Rag Geom Mons S p.es p es pag pagg vol cap fig art n ca cfr Cfr ecc sec a.C d.C',
+  pt: 'Sr Sra Srs Sras Srta Dr Dra Prof Profa Eng D Dom Sto Sta p.ex p ex pág págs vol cap fig núm n art aprox ca cf a.C d.C Av',
+  nl: 'Dhr Mw Mevr Dr Drs Prof Ir Mr Ing St bijv bv d.w.z o.a m.b.t nr blz ca enz evt jl a.u.b fig vol',
+}
+
+/** Dates as "3. Mai", and what is counted so. */
+const AFTER_ORDINAL: Readonly<Record<string, RegExp>> = {
+  de: /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Kapitel|Klasse|Stock|Platz|Tag|Auflage|Band)/u,
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** A title or an initial at the end of a text, with the white space behind it. */
+function openEnd(language: string): RegExp {
+  const known = patterns.get(language)
+  if (known) return known
+  const words = (ABBREVIATIONS[language] ?? '').split(' ').filter(Boolean)
+  // "I" is a word; other capitals alone are initials.
+  const initial = language === 'en' ? '[A-HJ-Z]' : String.raw`\p{Lu}`
+  const escaped = words.map(word => word.replaceAll('.', String.raw`\.\s?`))
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...escaped, initial].join('|')})\.\s+$`, 'u')
+  patterns.set(language, pattern)
+  return pattern
+}
+
+/** No abbreviation is longer than this. */
+const LOOK_BACK = 24
+
+/** Whether a full stop that looks like the end of a sentence belongs to an abbreviation, an initial or an ordinal number. */
+export function goesOn(before: string, after: string, language: string): boolean {
+  const code = language.split('-')[0] ?? ''
+  const end = before.slice(-LOOK_BACK)
+  if (openEnd(code).test(end)) return true
+  return /(?<!\p{N})\p{N}{1,2}\.\s+$/u.test(end) && (AFTER_ORDINAL[code]?.test(after) ?? false)
+}
