@@ -1,44 +1,66 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Where the bundles stand: `<folder>/<function>/index.mjs`, with nothing else that the function needs. */
+/** Where the bundles stand: `<folder>/<function>/index.mjs` and its parts, with nothing else that the function needs. */
 export const BUNDLES = `${root}dist/lambda`
 
-/** The files that the bundles were made of, written when they are whole. */
-const INPUTS = `${BUNDLES}/inputs.json`
+/** Written when the bundles are whole. */
+const RECORD = `${BUNDLES}/build.json`
+
+/** The files that the bundles were made of, and those that they are. Paths from the root. */
+interface BuildRecord {
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+}
 
 /** The functions that there are, by their folders' names. */
 export const FUNCTION_NAMES: readonly string[] = readdirSync(`${root}lambda`)
 
-/** Bundles every function of `lambda/` as Lambda's Node 24 loads it: one ES module, the SDK in it, nothing beside it. */
+/**
+ * Bundles every function of `lambda/` as Lambda's Node 24 loads it: ES modules with the SDK in them. What a function
+ * imports only when it needs it stands beside the first module, so that a cold start does not read it.
+ */
 export async function buildFunctions(): Promise<void> {
   // Loaded only to build, and stopped after it: its process would stay as long as this one.
   const { build, stop } = await import('esbuild')
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: FUNCTION_NAMES.map(name => ({ in: `lambda/${name}/handler.ts`, out: `${name}/index` })),
-    outdir: BUNDLES,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    keepNames: true,
-    sourcemap: true,
-    sourcesContent: false,
-    // Packages that are CommonJS call `require`, which an ES module does not have.
-    banner: {
-      js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-    },
-    metafile: true,
-    logLevel: 'warning',
-  })
+  const before = readRecord()
+  const built = await Promise.all(
+    FUNCTION_NAMES.map(name =>
+      build({
+        absWorkingDir: root,
+        entryPoints: [{ in: `lambda/${name}/handler.ts`, out: 'index' }],
+        outdir: `${BUNDLES}/${name}`,
+        outExtension: { '.js': '.mjs' },
+        bundle: true,
+        splitting: true,
+        platform: 'node',
+        target: 'node24',
+        format: 'esm',
+        mainFields: ['module', 'main'],
+        minify: true,
+        keepNames: true,
+        sourcemap: true,
+        sourcesContent: false,
+        // Packages that are CommonJS call `require`, which an ES module does not have.
+        banner: {
+          js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+        },
+        metafile: true,
+        logLevel: 'warning',
+      }),
+    ),
+  )
   await stop()
-  writeFileSync(INPUTS, JSON.stringify(Object.keys(metafile.inputs)))
+  const record: BuildRecord = {
+    inputs: [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))],
+    outputs: built.flatMap(({ metafile }) => Object.keys(metafile.outputs)),
+  }
+  // Two builds at once make the same files: only what a former build made, and this one did not, is taken away.
+  for (const path of before?.outputs ?? [])
+    if (!record.outputs.includes(path)) rmSync(`${root}${path}`, { force: true })
+  writeFileSync(RECORD, JSON.stringify(record))
 }
 
 /** Builds only when a file that the bundles are made of is newer than they are, or gone. */
@@ -47,16 +69,25 @@ export async function buildStaleFunctions(): Promise<void> {
 }
 
 function isFresh(): boolean {
-  const builtAt = modifiedAt(INPUTS)
-  if (builtAt === undefined) return false
-  const inputs: string[] = JSON.parse(readFileSync(INPUTS, 'utf8'))
+  const builtAt = modifiedAt(RECORD)
+  const record = readRecord()
+  if (builtAt === undefined || !record) return false
   const all = [
     'infra/build.ts',
     'package-lock.json',
     ...FUNCTION_NAMES.map(name => `lambda/${name}`),
-    ...inputs,
+    ...record.inputs,
   ]
   return all.every(path => (modifiedAt(`${root}${path}`) ?? Number.POSITIVE_INFINITY) <= builtAt)
+}
+
+/** Undefined before the first build, and when another one is just writing it. */
+function readRecord(): BuildRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(RECORD, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 const modifiedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs

@@ -17,7 +17,8 @@ export function readLines(pages: readonly (readonly Line[])[], language: string)
   let isHeadingOpen = false
 
   const endHeading = () => {
-    title ??= writer.endHeading()
+    const heading = writer.endHeading()
+    title ??= heading
     isHeadingOpen = false
   }
   for (const line of lines) {
