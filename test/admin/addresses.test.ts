@@ -87,6 +87,15 @@ describe('an address', () => {
     expect(admin.ports.arrivals).toEqual([])
   })
 
+  test('may be uploaded by a script, and is no episode', async () => {
+    const response = await visitor.postJson(PATHS.apiUploads, { show: 'tales', name: 'page.url', size: 30 })
+    expect(await response.json()).toEqual({
+      url: expect.any(String),
+      fields: expect.objectContaining({ key: 'uploads/tales/page.url' }),
+      page: links.show('tales'),
+    })
+  })
+
   test('is asked for on the shelf and on each show’s page', async () => {
     for (const path of [PATHS.home, links.show('tales')])
       expect(await read(path)).toMatch(/action="\/addresses".*name="_csrf".*name="show".*name="address"/su)
