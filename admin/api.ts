@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { type Episode, episodeId } from '../core/catalog/episode.ts'
 import { showId } from '../core/catalog/show.ts'
-import { textLimit } from '../core/text/text-name.ts'
+import { isAddressName, textLimit } from '../core/text/text-name.ts'
 import { onlyIds } from './middleware/names.ts'
 import { speakAsOffered } from './offers.ts'
 import type { AdminPorts } from './ports.ts'
@@ -71,7 +71,9 @@ export function apiRoutes(ports: AdminPorts, mediaBaseUrl: string): Router {
     const ref = { show: showId(show), episode: episodeId(showId(show), name) }
     const folder = (await catalog.getShow(ref.show)) ? ref.show : show
     const form = await uploads.createForm({ show: folder, name }, textLimit(name))
-    response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
+    // What an address brings becomes episodes; it is none itself.
+    if (isAddressName(name)) response.json({ ...form, page: links.show(ref.show) })
+    else response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
   })
 
   return router

@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express'
 import { MAX_TEXT_BYTES } from '../core/text/text-name.ts'
+import { addressRoutes } from './addresses.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
 import { budgetRoutes } from './budget.ts'
@@ -70,6 +71,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.post(PATHS.signOut, signOut)
   app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(addressRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))
   app.use(estimateRoutes(ports))
   app.use(budgetRoutes(ports, { contextOf }))

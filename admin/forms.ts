@@ -9,7 +9,7 @@ import { homePage } from './pages/home-page.ts'
 import { showPage } from './pages/show-page.ts'
 import type { PageOptions } from './pages.ts'
 import type { AdminPorts } from './ports.ts'
-import { readRefused, readShelf } from './read-shelf.ts'
+import { readRefused, readShelf, readShow } from './read-shelf.ts'
 import { acceptShowTitle, inWork, showExists, uploadGone } from './requests.ts'
 import { links, PATHS } from './routes.ts'
 import { loadSamples } from './samples.ts'
@@ -42,8 +42,12 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
   })
 
   router.post(PATHS.refused, async (request, response) => {
-    const { key } = request.body ?? {}
-    if (typeof key === 'string' && isKey(key)) await catalog.dismissRefusedUpload(key)
+    const { key, again } = request.body ?? {}
+    if (typeof key === 'string' && isKey(key)) {
+      const refused = await catalog.listRefusedUploads()
+      await catalog.dismissRefusedUpload(key)
+      if (again !== undefined && refused.some(upload => upload.key === key)) await uploads.repeat(key)
+    }
     response.redirect(303, PATHS.home)
   })
 
@@ -86,13 +90,10 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
       : await catalog.getShow(request.params.show)
     if (!show) return next()
     if (ask.ok) return response.redirect(303, links.show(show.id))
-    const [episodes, refused] = await Promise.all([
-      catalog.listEpisodes(show.id),
-      readRefused(ports, show.id),
-    ])
+    const page = await readShow(ports, show)
     const wrong = { refusal: ask.refusal, when: String(when ?? ''), amount: String(amount ?? '') }
     response.status(422)
-    response.send(showPage({ show, episodes, refused, isFirst: true, wrong }, contextOf(request, response)))
+    response.send(showPage({ ...page, wrong }, contextOf(request, response)))
   })
 
   // The index is told whether or not anything changed: pressing again makes good what a death left unsaid.

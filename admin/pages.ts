@@ -6,7 +6,7 @@ import { homePage } from './pages/home-page.ts'
 import type { PageContext } from './pages/layout.ts'
 import { showPage } from './pages/show-page.ts'
 import type { AdminPorts } from './ports.ts'
-import { readRefused, readShelf } from './read-shelf.ts'
+import { readRefused, readShelf, readShow } from './read-shelf.ts'
 import { PATHS } from './routes.ts'
 
 export interface PageOptions {
@@ -25,15 +25,12 @@ export function pageRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
   })
 
   router.get(PATHS.show, async (request, response, next) => {
-    const { after } = request.query
+    const { after, visiting } = request.query
     const show = await catalog.getShow(request.params.show)
     if (!show) return next()
-    const isFirst = typeof after !== 'string'
-    const [episodes, refused] = await Promise.all([
-      catalog.listEpisodes(show.id, isFirst ? {} : { after }),
-      readRefused(ports, show.id),
-    ])
-    response.send(showPage({ show, episodes, refused, isFirst }, contextOf(request, response)))
+    const page = await readShow(ports, show, typeof after === 'string' ? after : undefined)
+    const address = { isVisiting: visiting !== undefined }
+    response.send(showPage({ ...page, address }, contextOf(request, response)))
   })
 
   router.get(PATHS.episode, async (request, response, next) => {

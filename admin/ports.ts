@@ -15,6 +15,7 @@ export interface AdminPorts {
     | 'getEpisode'
     | 'listEpisodes'
     | 'confirm'
+    | 'listSources'
     | 'listRefusedUploads'
     | 'dismissRefusedUpload'
     | 'archive'

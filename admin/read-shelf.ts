@@ -2,6 +2,7 @@ import type { RefusedUpload } from '../core/catalog/catalog.ts'
 import { type Show, showId } from '../core/catalog/show.ts'
 import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
 import type { ShelvedShow } from './pages/home-page.ts'
+import type { ShowPage } from './pages/show-page.ts'
 import type { AdminPorts } from './ports.ts'
 
 /** Shows whose episodes stand on the home page; further ones are linked. It bounds what one look costs. */
@@ -20,6 +21,16 @@ export async function readShelf({
     })),
   )
   return { shows, shelf }
+}
+
+/** What a show's page shows: its newest episodes, or those after a cursor. */
+export async function readShow(ports: AdminPorts, show: Show, after?: string): Promise<ShowPage> {
+  const [episodes, refused, sources] = await Promise.all([
+    ports.catalog.listEpisodes(show.id, after === undefined ? {} : { after }),
+    readRefused(ports, show.id),
+    ports.catalog.listSources(show.id),
+  ])
+  return { show, episodes, refused, sources, isFirst: after === undefined }
 }
 
 /** The refused uploads, or those that were meant for one show. */

@@ -15,6 +15,8 @@ export const PATHS = {
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
   showSettings: '/shows/:show/settings',
+  addresses: '/addresses',
+  sources: '/shows/:show/sources',
   retry: '/shows/:show/:episode/retry',
   speak: '/shows/:show/:episode/speak',
   archive: '/shows/:show/:episode/archive',
@@ -37,6 +39,9 @@ export const links = {
   signIn: (token: string) => `${PATHS.signIn}${query({ token })}`,
   asset: (file: string, version: string) => `${PATHS.assets}/${file}${query({ v: version })}`,
   show: (show: string, after?: string) => fill(PATHS.show, { show }) + query({ after }),
+  /** The show's page, just after it was given an address. */
+  visiting: (show: string) => fill(PATHS.show, { show }) + query({ visiting: 'yes' }),
+  sources: (show: string) => fill(PATHS.sources, { show }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
   showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),

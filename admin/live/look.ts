@@ -7,6 +7,7 @@ import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
 import { announcement, spokenSoFar, stateWord } from '../pages/progress.ts'
 import { refusedPart } from '../pages/refused-part.ts'
+import { sourcesPart } from '../pages/sources-part.ts'
 import type { AdminPorts } from '../ports.ts'
 import { readRefused, readShelf } from '../read-shelf.ts'
 
@@ -17,7 +18,7 @@ export type Scope = Partial<EpisodeRef>
 export interface Fact {
   /** What it is about; a later fact of the same key replaces it. */
   readonly key: string
-  readonly event: 'show' | 'episode' | 'refused'
+  readonly event: 'show' | 'episode' | 'refused' | 'sources'
   readonly data: FactData
   /** The episode while something about it will change by itself. */
   readonly inWork?: EpisodeRef
@@ -39,11 +40,16 @@ export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
   const { show, episode } = scope
   if (show === undefined) return lookAtShelf(looker)
   if (episode !== undefined) return lookAtEpisode(looker, { show, episode })
-  const [{ items }, refused] = await Promise.all([
+  const [{ items }, refused, sources] = await Promise.all([
     looker.catalog.listEpisodes(show),
     readRefused(looker, show),
+    looker.catalog.listSources(show),
   ])
-  return [refusedFact(refused, looker), ...items.toReversed().map(item => episodeFact(item, looker))]
+  return [
+    refusedFact(refused, looker),
+    ...sourcesFacts(sources, looker),
+    ...items.toReversed().map(item => episodeFact(item, looker)),
+  ]
 }
 
 /** An episode as it is now; nothing when it is not there. */
@@ -107,4 +113,10 @@ function refusedFact(refused: Parameters<typeof refusedPart>[0], { context }: Lo
     event: 'refused',
     data: { refused, parts: { refused: refusedPart(refused, context) } },
   }
+}
+
+/** Nothing while there are none: a feed that is known stays. */
+function sourcesFacts(sources: Parameters<typeof sourcesPart>[0], { context }: Looker): Fact[] {
+  if (sources.length === 0) return []
+  return [{ key: 'sources', event: 'sources', data: { parts: { sources: sourcesPart(sources, context) } } }]
 }

@@ -4,6 +4,7 @@ import type { Episode } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { links, PATHS } from '../routes.ts'
+import { type AddressPart, addressPart } from './address-part.ts'
 import { episodeRow } from './episode-parts.ts'
 import { form, layout, type PageContext } from './layout.ts'
 import { refusedPart } from './refused-part.ts'
@@ -20,6 +21,7 @@ export interface Home {
   /** Every show, also those whose episodes are not on the page. */
   readonly shows: readonly Show[]
   readonly refused: readonly RefusedUpload[]
+  readonly address?: AddressPart
   /** What was wrong with the new show's title, and the title as given. */
   readonly wrong?: { readonly refusal: Refusal; readonly title: string }
 }
@@ -35,6 +37,7 @@ export const homePage = (home: Home, context: PageContext) =>
 <div id="shows">!${home.shelf.map(showPart)}</div>
 !${otherShows(home)}
 !${uploadPart(home.shows)}
+!${addressPart(home.shows, home.address ?? {}, context)}
 !${newShowForm(home, context)}`,
   })
 

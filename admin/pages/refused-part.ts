@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { RefusedUpload } from '../../core/catalog/catalog.ts'
+import { isAddressName } from '../../core/text/text-name.ts'
 import { PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { timeTag } from './measures.ts'
@@ -20,6 +21,6 @@ const refusedItem = ({ key, at, message }: RefusedUpload, context: PageContext) 
 !${form(
   PATHS.refused,
   context,
-  html`<input type="hidden" name="key" value="${key}"><button class="quiet" aria-label="Dismiss ${key}">Dismiss</button>`,
+  html`<input type="hidden" name="key" value="${key}">!${isAddressName(key) ? html`<button class="quiet" name="again" value="yes" aria-label="Try ${key} again">Try again</button> ` : ''}<button class="quiet" aria-label="Dismiss ${key}">Dismiss</button>`,
 )}
 </li>`

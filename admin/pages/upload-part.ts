@@ -29,14 +29,15 @@ export const uploadPart = (
 <ul id="uploads" class="uploads" aria-label="Uploads"></ul>
 </section>`
 
-function showField(shows: readonly Show[]): string {
+/** Names the show that something is for; `id` is the field's on its page. */
+export function showField(shows: readonly Show[], id = 'show'): string {
   const [first] = shows
   if (!first)
-    return html`<p class="field"><label for="show">Show</label>
-<input id="show" name="show" value="My texts" maxlength="100" autocomplete="off"></p>`
+    return html`<p class="field"><label for="${id}">Show</label>
+<input id="${id}" name="show" value="My texts" maxlength="100" autocomplete="off"></p>`
   if (shows.length === 1) return html`<input type="hidden" name="show" value="${first.id}">`
-  return html`<p class="field"><label for="show">Show</label>
-<select id="show" name="show">!${shows.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</select></p>`
+  return html`<p class="field"><label for="${id}">Show</label>
+<select id="${id}" name="show">!${shows.map(show => html`<option value="${show.id}">${show.title}</option>`)}</select></p>`
 }
 
 function sentenceFor(bytes: Uint8Array): string {

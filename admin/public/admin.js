@@ -109,6 +109,9 @@ const HANDLERS = {
     for (const [id, html] of Object.entries(data.parts)) replacePart(id, html)
     refuseUploads(data.refused)
   },
+  sources({ parts }) {
+    for (const [id, html] of Object.entries(parts)) replacePart(id, html)
+  },
   show({ show, parts }) {
     const shelf = document.getElementById('shows')
     if (!shelf || document.getElementById(`shelved-${show}`)) return

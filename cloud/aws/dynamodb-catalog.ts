@@ -10,6 +10,7 @@ import type { Show } from '../../core/catalog/show.ts'
 import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditional.ts'
 import { dynamoDBEpisodes } from './dynamodb-episodes.ts'
 import { REFUSED, refusedKey, SHELF, showKey } from './dynamodb-keys.ts'
+import { dynamoDBSources } from './dynamodb-sources.ts'
 
 /** The catalog in the table: shows in one partition, each show's episodes in another. */
 export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): Catalog {
@@ -37,6 +38,7 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 
   return {
     ...dynamoDBEpisodes(client, table),
+    ...dynamoDBSources(client, table),
 
     async addShow(show) {
       const put = new PutCommand({

@@ -12,11 +12,17 @@ export const EPISODES_BY_TIME = 'EpisodesByTime'
 export const SHELF = 'SHELF'
 export const REFUSED = 'REFUSED'
 
+export const SOURCES = 'SOURCE#'
+
 export const showKey = (id: string) => ({ pk: SHELF, sk: `SHOW#${id}` })
 export const refusedKey = (uploadKey: string) => ({ pk: REFUSED, sk: contentHash(uploadKey) })
 export const episodeKey = ({ show, episode }: EpisodeRef) => ({
   pk: `SHOW#${show}`,
   sk: `EPISODE#${episode}`,
+})
+export const sourceKey = (show: string, uploadKey: string) => ({
+  pk: `SHOW#${show}`,
+  sk: `${SOURCES}${contentHash(uploadKey)}`,
 })
 export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE' })
 /** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */

@@ -4,9 +4,10 @@ import {
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
-import { uploadKey } from '../../core/catalog/upload.ts'
+import { type UploadName, uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 
 const FORM_EXPIRES_AFTER_SECONDS = 15 * 60
@@ -25,10 +26,17 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
   },
 
   async put(upload, text) {
-    const type = 'text/plain; charset=utf-8'
-    await client.send(
-      new PutObjectCommand({ Bucket: bucket, Key: uploadKey(upload), Body: text, ContentType: type }),
-    )
+    await client.send(new PutObjectCommand(textObject(bucket, upload, text)))
+  },
+
+  async putNew(upload, text) {
+    try {
+      await client.send(new PutObjectCommand({ ...textObject(bucket, upload, text), IfNoneMatch: '*' }))
+      return true
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.name === 'PreconditionFailed') return false
+      throw error
+    }
   },
 
   async repeat(key) {
@@ -46,6 +54,13 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
       Expires: FORM_EXPIRES_AFTER_SECONDS,
     })
   },
+})
+
+const textObject = (bucket: string, upload: UploadName, text: string | Uint8Array) => ({
+  Bucket: bucket,
+  Key: uploadKey(upload),
+  Body: text,
+  ContentType: typeof text === 'string' ? 'text/plain; charset=utf-8' : 'application/octet-stream',
 })
 
 async function unlessGone<T>(send: () => Promise<T>): Promise<T | undefined> {

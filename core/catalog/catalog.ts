@@ -3,6 +3,7 @@ import type { Edition } from '../synthesis/edition.ts'
 import type { Estimate } from '../synthesis/estimate.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
 import type { Show, ShowChange } from './show.ts'
+import type { Source } from './source.ts'
 
 /** An upload that could not become an episode, shown to the creator until it is dismissed. */
 export interface RefusedUpload extends Refusal {
@@ -68,6 +69,10 @@ export interface Catalog {
   archive(ref: EpisodeRef): Promise<boolean>
   /** Brings an archived episode back to the state it was archived from; others stay as they are. */
   restore(ref: EpisodeRef): Promise<void>
+  /** A feed was looked at. False when the look of a newer upload of its address is noted. */
+  noteSource(source: Source, sequencer: string): Promise<boolean>
+  getSource(show: string, key: string): Promise<Source | undefined>
+  listSources(show: string): Promise<readonly Source[]>
 
   refuseUpload(upload: RefusedUpload): Promise<void>
   listRefusedUploads(): Promise<readonly RefusedUpload[]>

@@ -1,5 +1,6 @@
+import { contentHash } from '../content-hash.ts'
 import { accept, type Outcome, refuse } from '../refusal.ts'
-import { textExtension } from '../text/text-name.ts'
+import { isAddressName, textExtension } from '../text/text-name.ts'
 
 /** What a key under `uploads/` says: `uploads/<show>/<name>`. */
 export interface UploadName {
@@ -39,8 +40,23 @@ export function acceptUploadName(upload: UploadName): Outcome<UploadName> {
       'name-control',
       'The name holds control characters, such as a line break. Rename the file and upload it again.',
     )
+  if (isAddressName(name)) return accept(upload)
   const extension = textExtension(name)
   return extension.ok ? accept(upload) : extension
+}
+
+/** In code points; with the hash and an ending it stays far below `MAX_NAME_LENGTH`. */
+const MAX_WORDS_LENGTH = 60
+
+/** A name for what came from the web, without an ending: words that a person knows it by, and a hash of what it is known by there. */
+export function nameFromWords(words: string, id: string): string {
+  const slug = words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+/u, '')
+  const short = [...slug].slice(0, MAX_WORDS_LENGTH).join('').replace(/-+$/u, '')
+  return `${short}${short && '-'}${contentHash(id).slice(0, 10)}`
 }
 
 /** The title that a file's name gives: `the_lion-king.txt` is "The lion king". */

@@ -5,7 +5,9 @@ export interface Uploads {
   /** Undefined when it was taken away again. A text over the limit is not read. */
   read(key: string, limitBytes: number): Promise<UploadedText | undefined>
   /** Puts a text as `aws s3 cp` would: the event that follows is the same. */
-  put(upload: UploadName, text: string): Promise<void>
+  put(upload: UploadName, text: string | Uint8Array): Promise<void>
+  /** The same where nothing is yet. False, and nothing is put, where something is. */
+  putNew(upload: UploadName, text: string): Promise<boolean>
   /** Brings an upload again as it is: everything that follows an upload follows. False when it is gone. */
   repeat(key: string): Promise<boolean>
   /** What a browser posts, with the file as the last field, to put one text straight into the bucket. */

@@ -52,4 +52,11 @@ export function fileTooLarge(name: string, sizeInBytes: number) {
   )
 }
 
+/** The endings of the names of files that hold an address of the web instead of a text. */
+export const ADDRESS_EXTENSIONS = ['.url', '.webloc'] as const
+
+/** Whether a file of this name holds an address. */
+export const isAddressName = (name: string) =>
+  ADDRESS_EXTENSIONS.some(extension => name.toLowerCase().endsWith(extension))
+
 const shorten = (name: string) => (name.length > 60 ? `${name.slice(0, 59)}…` : name)

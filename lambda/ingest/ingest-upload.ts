@@ -12,10 +12,11 @@ import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
-import { fileTooLarge, textLimit } from '../../core/text/text-name.ts'
+import { fileTooLarge, isAddressName, textLimit } from '../../core/text/text-name.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
+import type { VisitPorts } from './visit-address.ts'
 
-export interface IngestPorts extends QueueingPorts {
+export interface IngestPorts extends QueueingPorts, VisitPorts {
   readonly catalog: Catalog
   readonly uploads: Uploads
   readonly plans: Plans
@@ -34,6 +35,11 @@ export interface Arrival {
 /** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
+  const upload = readUploadKey(arrival.key)
+  if (upload.ok && isAddressName(upload.value.name)) {
+    const { visitAddress } = await import('./visit-address.ts')
+    return visitAddress(ports, upload.value, arrival)
+  }
   const episode = await receive(ports, arrival)
   if (!episode) return
 

@@ -1,6 +1,7 @@
 import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
 import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
+import type { Source } from '../../core/catalog/source.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 import type { Budget, Limit } from '../../core/synthesis/budget.ts'
@@ -14,7 +15,9 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const shows = new Map<string, Show>()
   const episodes = new Map<string, Episode>()
   const refused = new Map<string, RefusedUpload>()
+  const sources = new Map<string, { source: Source; sequencer: string }>()
   const texts = new Map<string, string>()
+  const documents = new Map<string, Uint8Array>()
   const arrivals: string[] = []
   const kept = new Map<string, Plan>()
   const onTheShelf = new Map<string, Take>()
@@ -144,6 +147,18 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       if (state) change(ref, ({ state }) => state === 'archived', { state })
       archivedFrom.delete(key(ref))
     },
+    async noteSource(source, sequencer) {
+      const present = sources.get(source.key)
+      if (present && present.sequencer > sequencer) return false
+      sources.set(source.key, { source, sequencer })
+      return true
+    },
+    async getSource(_show, sourceKey) {
+      return sources.get(sourceKey)?.source
+    },
+    async listSources(show) {
+      return [...sources.values()].flatMap(({ source }) => (source.show === show ? [source] : []))
+    },
     async refuseUpload(upload) {
       refused.set(upload.key, upload)
     },
@@ -157,14 +172,20 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
 
   const uploads: Uploads = {
     async read(textKey, limitBytes) {
-      const text = texts.get(textKey)
+      const text = texts.get(textKey) ?? documents.get(textKey)
       if (text === undefined) return undefined
-      const bytes = new TextEncoder().encode(text)
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
       return bytes.length > limitBytes ? { sizeInBytes: bytes.length } : { sizeInBytes: bytes.length, bytes }
     },
     async put(upload, text) {
-      texts.set(uploadKey(upload), text)
+      if (typeof text === 'string') texts.set(uploadKey(upload), text)
+      else documents.set(uploadKey(upload), text)
       arrivals.push(uploadKey(upload))
+    },
+    async putNew(upload, text) {
+      if (texts.has(uploadKey(upload))) return false
+      await uploads.put(upload, text)
+      return true
     },
     async repeat(textKey) {
       if (!texts.has(textKey)) return false
@@ -261,6 +282,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     queues,
     reindexed,
     texts,
+    documents,
     arrivals,
     receive,
     offer,

@@ -60,6 +60,19 @@ describe('a name that cannot be used is refused', () => {
   })
 })
 
+test.each([
+  ['of this machine', 'http://localhost:80/', 'address-private'],
+  ['of the cloud’s own inside', 'http://169.254.169.254/latest/meta-data/', 'address-private'],
+  ['that is none', 'see my page', 'address-invalid'],
+])('an address %s is refused and not visited', async (what, address, code) => {
+  await uploadByHand(platform, what, 'page.url', address)
+  const refused = await until(async () => {
+    const page = await readAdmin<{ items: RefusedUpload[] }>(platform, '/api/refused-uploads')
+    return page?.items.find(item => item.key === `uploads/${what}/page.url`)
+  })
+  expect(refused).toMatchObject({ code })
+})
+
 test('a name of quotes, spaces and emoji is a name', async () => {
   await uploadByHand(platform, 'odd names', `"it's" <b> & 🦁 100%+.txt`, 'The lion has a name.')
   expect(await settledEpisode(platform, 'odd-names')).toMatchObject({

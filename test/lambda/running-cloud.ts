@@ -11,6 +11,7 @@ import { s3Uploads } from '../../cloud/aws/s3-uploads.ts'
 import { sqsQueues } from '../../cloud/aws/sqs-queues.ts'
 import { openEventServices } from '../../cloud/local/events/event-services.ts'
 import type { PollyOptions } from '../../cloud/local/polly/polly.ts'
+import { webPages } from '../../cloud/web/fetch-address.ts'
 import { runTable, TABLE } from '../cloud/aws/running-table.ts'
 import { startPolly, TOPIC_ARN } from '../cloud/local/polly/running-polly.ts'
 import { BUCKET, runStore } from '../cloud/local/s3/running-store.ts'
@@ -53,6 +54,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       plans: s3Plans(store.client, BUCKET),
       takeAudio: s3TakeAudio(store.client, BUCKET),
       editions: s3Editions(store.client, BUCKET),
+      webPages: webPages(),
       speech: pollySpeech(
         { starting: polly.client, asking: polly.client },
         { bucket: BUCKET, completionTopicArn: TOPIC_ARN },

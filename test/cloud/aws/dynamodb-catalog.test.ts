@@ -237,3 +237,38 @@ test('a refused upload is listed until it is dismissed', async () => {
   await catalog.dismissRefusedUpload(refused.key)
   expect(await catalog.listRefusedUploads()).toEqual([])
 })
+
+describe('a feed in the table', () => {
+  const source = (key: string, lookedAt: string, show = 'fed') => ({
+    show,
+    key,
+    address: 'https://pages.example/feed',
+    lookedAt,
+    names: { a: 'text-a' },
+  })
+
+  test('is noted by its newest upload, and again by the same', async () => {
+    const [first, second] = [
+      source('uploads/fed/a.url', AT),
+      source('uploads/fed/a.url', '2026-11-24T10:00:00Z'),
+    ]
+    expect(await catalog.getSource('fed', first.key)).toBeUndefined()
+    expect(await catalog.noteSource(first, '02')).toBe(true)
+    expect(await catalog.noteSource(first, '02')).toBe(true)
+    expect(await catalog.noteSource(second, '01')).toBe(false)
+    expect(await catalog.getSource('fed', first.key)).toEqual(first)
+    expect(await catalog.noteSource({ ...second, title: 'Harbour' }, '03')).toBe(true)
+    expect(await catalog.getSource('fed', first.key)).toEqual({ ...second, title: 'Harbour' })
+  })
+
+  test('stands with its show, and is none of its episodes', async () => {
+    const sources = ['a', 'b'].map(name => source(`uploads/fed-twice/${name}.url`, AT, 'fed-twice'))
+    for (const one of sources) await catalog.noteSource(one, '01')
+    await receive('01', { show: 'fed-twice', episode: 'e' })
+    const listed = await catalog.listSources('fed-twice')
+    expect(listed).toHaveLength(2)
+    expect(listed).toEqual(expect.arrayContaining(sources))
+    expect((await catalog.listEpisodes('fed-twice')).items).toHaveLength(1)
+    expect(await catalog.listSources('show')).toEqual([])
+  })
+})
