@@ -69,8 +69,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, voice, createdAt } = item as unknown as Show
-  return { id, title, voice, createdAt }
+  const { id, title, author, voice, createdAt } = item as unknown as Show
+  return { id, title, ...(author !== undefined && { author }), voice, createdAt }
 }
 
 function toRefusedUpload(item: Item): RefusedUpload {

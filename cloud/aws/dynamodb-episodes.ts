@@ -187,11 +187,12 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  const { show, episode, title, number, name, state, createdAt, updatedAt, edition, failure } = rest
   return {
     show,
     episode,
     title,
+    ...(number !== undefined && { number }),
     name,
     state,
     createdAt,

@@ -6,6 +6,8 @@ export interface Show {
   /** Made of `a-z`, `0-9` and `-`; safe in addresses and keys. */
   readonly id: string
   readonly title: string
+  /** Who made it; its own title stands where nobody is named. */
+  readonly author?: string
   readonly voice: Voice
   /** ISO 8601. */
   readonly createdAt: string

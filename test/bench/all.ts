@@ -6,6 +6,8 @@ const BENCHES = [
   ['speech-engine'],
   ['upload-to-ready'],
   ['object-store'],
+  ['sentence-times'],
+  ['assemble-memory'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
 ]
