@@ -10,6 +10,7 @@ import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollySpeech } from './polly-speech.ts'
+import { s3Covers } from './s3-covers.ts'
 import { s3Editions } from './s3-editions.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
@@ -42,6 +43,7 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     plans: s3Plans(client, bucket),
     takeAudio: s3TakeAudio(client, bucket),
     editions: s3Editions(client, bucket),
+    covers: s3Covers(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
   }
 }

@@ -86,8 +86,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, voice, ask, createdAt } = item as unknown as Show
-  return { id, title, voice, ...(ask && { ask }), createdAt }
+  const { id, title, author, voice, ask, createdAt } = item as unknown as Show
+  return { id, title, ...(author !== undefined && { author }), voice, ...(ask && { ask }), createdAt }
 }
 
 function toRefusedUpload(item: Item): RefusedUpload {

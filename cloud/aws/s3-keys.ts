@@ -15,9 +15,14 @@ export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64})\./u.exe
 
 export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episode}/${hash}.json`
 
-/** Of an edition's objects: the audio, its captions in two forms, and its transcript with chapters. */
+/** A creator's picture of a show is one of these. */
+export const COVER_KINDS = ['jpg', 'png'] as const
+
+export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (
   { episode }: Pick<EpisodeRef, 'episode'>,
   hash: string,
-  kind: 'mp3' | 'vtt' | 'srt' | 'json',
+  kind: 'mp3' | 'vtt' | 'srt' | 'json' | 'chapters.json',
 ) => `editions/${episode}/${hash}.${kind}`

@@ -26,6 +26,8 @@ export interface EpisodeRef {
 /** One work in a show. */
 export interface Episode extends EpisodeRef {
   readonly title: string
+  /** Its place in the show, from 1, where it has one. */
+  readonly number?: number
   /** The file's name as uploaded: a text of the same name in the same show is this episode again. */
   readonly name: string
   readonly state: EpisodeState

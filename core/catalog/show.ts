@@ -7,6 +7,8 @@ export interface Show {
   /** Made of `a-z`, `0-9` and `-`; safe in addresses and keys. */
   readonly id: string
   readonly title: string
+  /** Who made it; its own title stands where nobody is named. */
+  readonly author?: string
   readonly voice: Voice
   /** When its texts wait for the creator's word; `never` while it is absent. */
   readonly ask?: Ask

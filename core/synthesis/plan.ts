@@ -28,6 +28,9 @@ export function planEdition(
   return { hash, title: from.title, show: from.show, chapters, passages }
 }
 
+/** BCP 47: what its first voice speaks. */
+export const languageOf = ({ passages }: Plan) => passages[0]?.voice.language ?? 'und'
+
 /** A plan's passages by hash, each once however often the text repeats it. */
 export const passagesByHash = ({ passages }: Plan) =>
   new Map(passages.map(passage => [passage.hash, passage]))

@@ -60,15 +60,28 @@ export interface TakeAudio {
   remove(key: string): Promise<void>
 }
 
+/** The port to the pictures of shows. */
+export interface Covers {
+  /** Undefined where the show has none. */
+  get(show: string): Promise<Uint8Array | undefined>
+}
+
 /** An edition's words, for players and pages. */
 export interface EditionWords {
+  readonly title: string
+  readonly show: string
+  readonly author: string
+  /** BCP 47. */
+  readonly language: string
   readonly transcript: readonly TranscriptLine[]
   readonly chapters: readonly ChapterMark[]
 }
 
 /** The port that keeps editions under immutable names. */
 export interface Editions {
-  put(ref: EpisodeRef, edition: Edition, audio: AsyncIterable<Uint8Array>, words: EditionWords): Promise<void>
+  /** Sends the audio as it comes. @throws when it ends early or is not `edition.bytes` long, and then nothing is kept */
+  putAudio(ref: EpisodeRef, edition: Edition, audio: AsyncIterable<Uint8Array>): Promise<void>
+  putWords(ref: EpisodeRef, hash: string, words: EditionWords): Promise<void>
   /** Everything that is named by the edition's hash. */
   remove(ref: EpisodeRef, hash: string): Promise<void>
 }

@@ -8,6 +8,8 @@ const BENCHES = [
   ['planning'],
   ['object-store'],
   ['edits'],
+  ['sentence-times'],
+  ['assemble-memory'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
 ]

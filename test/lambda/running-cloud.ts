@@ -4,6 +4,7 @@ import { dynamoDBCatalog } from '../../cloud/aws/dynamodb-catalog.ts'
 import { dynamoDBRetiredPlans } from '../../cloud/aws/dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
 import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
+import { s3Covers } from '../../cloud/aws/s3-covers.ts'
 import { s3Editions } from '../../cloud/aws/s3-editions.ts'
 import { s3Plans } from '../../cloud/aws/s3-plans.ts'
 import { s3TakeAudio } from '../../cloud/aws/s3-take-audio.ts'
@@ -54,6 +55,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       plans: s3Plans(store.client, BUCKET),
       takeAudio: s3TakeAudio(store.client, BUCKET),
       editions: s3Editions(store.client, BUCKET),
+      covers: s3Covers(store.client, BUCKET),
       webPages: webPages(),
       speech: pollySpeech(
         { starting: polly.client, asking: polly.client },
