@@ -1,14 +1,24 @@
 import type { Identity } from './data-folder.ts'
 import { awsEnvironment, type Endpoints } from './endpoints.ts'
-import { BUCKET, COMPLETION_TOPIC, INVOCATIONS_AT_ONCE, QUEUES, TABLE } from './wiring.ts'
+import {
+  BUCKET,
+  COMPLETION_TOPIC,
+  FUNCTIONS,
+  type FunctionName,
+  type FunctionSettings,
+  INVOCATIONS_AT_ONCE,
+  QUEUES,
+  TABLE,
+} from './wiring.ts'
 
 /** What a function is told: where the services are, and what `cloud/aws/config.ts` reads. */
 export function functionEnvironment(
-  name: string,
+  name: FunctionName,
   endpoints: Endpoints,
   accountId: string,
 ): Record<string, string> {
   const queueUrl = (queue: string) => queueUrlOf(endpoints, accountId, queue)
+  const { nodeOptions }: FunctionSettings = FUNCTIONS[name]
   const queue = Object.values(QUEUES).find(({ wakes }) => wakes === name)
   return {
     ...awsEnvironment(endpoints),
@@ -24,6 +34,7 @@ export function functionEnvironment(
     POWERTOOLS_SERVICE_NAME: name,
     INVOCATIONS_AT_ONCE: String(INVOCATIONS_AT_ONCE),
     ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
+    ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface FunctionSettings {
   readonly timeoutSeconds: number
   readonly memoryMegabytes: number
   readonly maximumConcurrency: number
+  /** For what is read and passed on in great amounts: rubbish that is swept up often stays small. */
+  readonly nodeOptions?: string
 }
 
 /** Every function, by its folder's name. */
@@ -21,7 +23,12 @@ export const FUNCTIONS = {
   skill: { timeoutSeconds: 7, memoryMegabytes: 512, maximumConcurrency: 10 },
   ingest: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 2 },
   synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 4 },
-  assemble: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 2 },
+  assemble: {
+    timeoutSeconds: 120,
+    memoryMegabytes: 256,
+    maximumConcurrency: 2,
+    nodeOptions: '--max-semi-space-size=1',
+  },
   publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
   tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },
 } as const satisfies Record<string, FunctionSettings>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CreateBucketCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { build, stop } from 'esbuild'
+import { FUNCTIONS } from '../../infra/wiring.ts'
 import { silentMp3 } from '../silent-mp3.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -18,6 +19,7 @@ if (values.help) {
   process.exit()
 }
 
+const { memoryMegabytes, nodeOptions } = FUNCTIONS.assemble
 const hours = Number(values.hours ?? 10)
 const TAKE_SECONDS = 100
 const FRAMES_A_SECOND = 1000 / 24
@@ -56,7 +58,7 @@ await build({
 })
 await stop()
 const assembler = fork(bundle, [String(takes)], {
-  execArgv: [],
+  execArgv: [`--max-old-space-size=${memoryMegabytes}`, nodeOptions],
   env: {
     PATH: process.env.PATH,
     AWS_ENDPOINT_URL_S3: endpoint,

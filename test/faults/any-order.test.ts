@@ -202,7 +202,7 @@ test('whatever comes late, twice, in another order or not at all, and whoever di
         const found = await cloud.ports.takes.find(plan.passages.map(({ hash }) => hash))
         expect(found.size).toBe(plan.passages.length)
         takes.push(...[...found.values()].map(({ key }) => key))
-        expect(await keys(`editions/${episode?.episode}/`)).toHaveLength(4)
+        expect(await keys(`editions/${episode?.episode}/`)).toHaveLength(5)
         expect(await keys(`plans/${episode?.episode}/`)).toHaveLength(1)
       }
       const made = [...world.tasks].map(([taskId, hash]) => takeKeyOf(hash, taskId))

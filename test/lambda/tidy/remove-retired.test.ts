@@ -72,7 +72,7 @@ async function expectWhole(name: string, passages: number) {
   const episode = await episodeOf(name)
   const prefix = `editions/${episode?.episode}/`
   expect(await keys(prefix)).toEqual(
-    ['json', 'mp3', 'srt', 'vtt'].map(kind => `${prefix}${episode?.edition?.hash}.${kind}`),
+    ['chapters.json', 'json', 'mp3', 'srt', 'vtt'].map(kind => `${prefix}${episode?.edition?.hash}.${kind}`),
   )
   expect(await keys(`plans/${episode?.episode}/`)).toHaveLength(1)
   const plan = await cloud.ports.plans.get(refOf(name), episode?.edition?.plan ?? '')
@@ -91,7 +91,7 @@ describe('an episode whose text was changed', () => {
     await publish('lion.txt.md', 'One.', 'Three.')
     expect(await spoken()).toBe(before + 3)
     await look(cloud.ports, Date.now() - 60_000)
-    expect(await keys(`editions/${refOf('lion.txt.md').episode}/`)).toHaveLength(8)
+    expect(await keys(`editions/${refOf('lion.txt.md').episode}/`)).toHaveLength(10)
     await look(cloud.ports)
     expect(await spoken()).toBe(before + 2)
     await expectWhole('lion.txt.md', 2)
