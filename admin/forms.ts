@@ -1,6 +1,6 @@
 import { Router } from 'express'
-import { readAsk } from '../core/catalog/ask.ts'
 import { newShow } from '../core/catalog/show.ts'
+import { givenSettings, readShowSettings } from '../core/catalog/show-settings.ts'
 import { accept, type Outcome } from '../core/refusal.ts'
 import { onlyIds } from './middleware/names.ts'
 import { readPlannedScript, speakAsOffered } from './offers.ts'
@@ -57,7 +57,8 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
       catalog.getEpisode(request.params),
     ])
     if (!show || !episode) return next()
-    if (episode.state !== 'failed' || (await uploads.repeat(episode.upload.key)))
+    const canBeMadeAnew = episode.state === 'failed' || episode.state === 'ready'
+    if (!canBeMadeAnew || (await uploads.repeat(episode.upload.key)))
       return response.redirect(303, links.episode(episode))
     const { refusal } = uploadGone()
     response.status(422)
@@ -83,15 +84,16 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
   })
 
   router.post(PATHS.showSettings, async (request, response, next) => {
-    const { ask: when, amount } = request.body ?? {}
-    const ask = readAsk(when, amount)
-    const show = ask.ok
-      ? await catalog.changeShow(request.params.show, { ask: ask.value })
-      : await catalog.getShow(request.params.show)
+    const show = await catalog.getShow(request.params.show)
     if (!show) return next()
-    if (ask.ok) return response.redirect(303, links.show(show.id))
+    const given = givenSettings(request.body)
+    const change = readShowSettings(given, show)
+    if (change.ok) {
+      await catalog.changeShow(show.id, change.value)
+      return response.redirect(303, links.show(show.id))
+    }
     const page = await readShow(ports, show)
-    const wrong = { refusal: ask.refusal, when: String(when ?? ''), amount: String(amount ?? '') }
+    const wrong = { refusal: change.refusal, given }
     response.status(422)
     response.send(showPage({ ...page, wrong }, contextOf(request, response)))
   })

@@ -24,10 +24,10 @@ export const FUNCTIONS = {
   ingest: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 2 },
   synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 4 },
   assemble: {
-    timeoutSeconds: 120,
-    memoryMegabytes: 256,
+    timeoutSeconds: 300,
+    memoryMegabytes: 512,
     maximumConcurrency: 2,
-    nodeOptions: '--max-semi-space-size=1',
+    nodeOptions: '--max-semi-space-size=1 --max-old-space-size=128',
   },
   publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
   tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },

@@ -45,6 +45,25 @@ export function decodeWithMpg123(path: string): Decoded {
   return { milliseconds: stdout.length / 2 / 24, complaints: stderr }
 }
 
+/** What ffmpeg's own meter hears. */
+export function loudnessByFfmpeg(path: string): { lufs: number; truePeakDb: number } {
+  const { stderr } = run('ffmpeg', [
+    '-nostdin',
+    '-i',
+    path,
+    '-map',
+    '0:a',
+    '-af',
+    'ebur128=peak=true',
+    '-f',
+    'null',
+    '-',
+  ])
+  const summary = stderr.slice(stderr.lastIndexOf('Summary:'))
+  const figure = (name: RegExp) => Number(name.exec(summary)?.[1])
+  return { lufs: figure(/I:\s+(-?[\d.]+) LUFS/u), truePeakDb: figure(/Peak:\s+(-?[\d.]+) dBFS/u) }
+}
+
 export interface Probe {
   readonly format: { readonly tags: Readonly<Record<string, string>>; readonly duration: string }
   readonly streams: readonly { readonly codec_name: string; readonly codec_type: string }[]

@@ -1,10 +1,12 @@
 import { type Episode, type EpisodeRef, isInWork } from '../../core/catalog/episode.ts'
+import type { Show } from '../../core/catalog/show.ts'
 import { plannedHash } from '../offers.ts'
 import { archivePart } from '../pages/archive-part.ts'
 import { episodeRow, listenPart, progressPart, rowId, titlePart } from '../pages/episode-parts.ts'
 import { estimatePart } from '../pages/estimate-part.ts'
 import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
+import { loudnessPart } from '../pages/loudness-part.ts'
 import { announcement, spokenSoFar, stateWord } from '../pages/progress.ts'
 import { refusedPart } from '../pages/refused-part.ts'
 import { sourcesPart } from '../pages/sources-part.ts'
@@ -54,8 +56,11 @@ export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
 
 /** An episode as it is now; nothing when it is not there. */
 export async function lookAtEpisode(looker: Looker, ref: EpisodeRef): Promise<Fact[]> {
-  const episode = await looker.catalog.getEpisode(ref)
-  return episode ? [episodeFact(episode, looker)] : []
+  const [episode, show] = await Promise.all([
+    looker.catalog.getEpisode(ref),
+    looker.catalog.getShow(ref.show),
+  ])
+  return episode ? [episodeFact(episode, looker, show)] : []
 }
 
 async function lookAtShelf(looker: Looker): Promise<Fact[]> {
@@ -77,7 +82,8 @@ async function lookAtShelf(looker: Looker): Promise<Fact[]> {
   return [refusedFact(refused, looker), ...shows, ...episodes]
 }
 
-function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
+/** @param ofShow its show, for the parts that only the episode's own page has */
+function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, ofShow?: Show): Fact {
   const { show, episode, title, state, upload, edition, failure } = item
   return {
     key: `episode ${episode}`,
@@ -99,6 +105,7 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
         title: titlePart(item),
         estimate: estimatePart(item, context),
         listen: listenPart(item, mediaBaseUrl),
+        ...(ofShow && { loudness: loudnessPart(ofShow, item, context) }),
         progress: progressPart(item, context),
         archive: archivePart(item, context),
       },

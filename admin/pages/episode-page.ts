@@ -7,6 +7,7 @@ import { archivePart } from './archive-part.ts'
 import { listenPart, progressPart, titlePart } from './episode-parts.ts'
 import { estimatePart } from './estimate-part.ts'
 import { layout, type PageContext } from './layout.ts'
+import { loudnessPart } from './loudness-part.ts'
 import { type PlannedScript, scriptPart } from './script-part.ts'
 import { refusalNote } from './upload-part.ts'
 
@@ -33,6 +34,7 @@ export const episodePage = (
 !${refusalNote(refusal)}
 !${estimatePart(episode, context)}
 !${listenPart(episode, mediaBaseUrl)}
+!${loudnessPart(show, episode, context)}
 !${progressPart(episode, context)}
 !${scriptPart(script)}
 !${archivePart(episode, context)}`,

@@ -1,8 +1,11 @@
 import { html } from 'ghtml'
 import { type Ask, DEFAULT_ASK } from '../../core/catalog/ask.ts'
 import type { Show } from '../../core/catalog/show.ts'
+import { type GivenSettings, voiceChoice } from '../../core/catalog/show-settings.ts'
 import type { Refusal } from '../../core/refusal.ts'
+import { LOUDNESS_AIMS } from '../../core/synthesis/loudness/loudness-aim.ts'
 import { MICRO_DOLLARS } from '../../core/synthesis/price.ts'
+import { VOICES } from '../../core/synthesis/voices.ts'
 import { links } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { refusalNote } from './upload-part.ts'
@@ -10,33 +13,91 @@ import { refusalNote } from './upload-part.ts'
 /** What was wrong with the settings, and what was given. */
 export interface WrongSettings {
   readonly refusal: Refusal
-  readonly when: string
-  readonly amount: string
+  readonly given: GivenSettings
 }
 
 /** What a show wants done with its texts. */
 export function showSettingsPart(show: Show, context: PageContext, wrong?: WrongSettings): string {
-  const ask = show.ask ?? DEFAULT_ASK
-  const when = wrong?.when ?? (typeof ask === 'string' ? ask : 'above')
+  const settings = { ...settingsOf(show), ...wrong?.given }
+  const isWrong = (code: string) =>
+    wrong?.refusal.code === code ? ' aria-invalid="true" aria-describedby="refusal"' : ''
   return html`<section class="box" id="settings" aria-labelledby="settings-title">
 <h2 id="settings-title">Settings of this show</h2>
 !${refusalNote(wrong?.refusal)}
 !${form(
     links.showSettings(show.id),
     context,
-    html`<fieldset class="field"><legend>Before a new text is spoken</legend>
-!${choice('never', 'Speak it at once', when)}
-!${choice('always', 'Show me what it costs, and wait for my word', when)}
-!${choice('above', 'Wait for my word only when it costs more than the amount below', when)}
+    html`<p class="field"><label for="author">Author, as players name it</label>
+<input id="author" name="author" maxlength="100" autocomplete="off" placeholder="${show.title}" value="${settings.author}"!${isWrong('author-invalid')}></p>
+<p class="field"><label for="voice">Narrator</label>
+<select id="voice" name="voice"!${isWrong('voice-unknown')}>!${voiceOptions(settings.voice)}</select></p>
+<p class="field"><label for="quotation">Voice of quotations</label>
+<select id="quotation" name="quotation"!${isWrong('voice-engine')}><option value="">The narrator</option>!${voiceOptions(settings.quotation)}</select></p>
+<p class="hint">Another voice is heard when a text is spoken anew; what is on the shelf in it costs nothing.</p>
+<fieldset class="field"><legend>Before a new text is spoken</legend>
+!${choice('ask', 'never', 'Speak it at once', settings)}
+!${choice('ask', 'always', 'Show me what it costs, and wait for my word', settings)}
+!${choice('ask', 'above', 'Wait for my word only when it costs more than the amount below', settings)}
 </fieldset>
 <p class="field"><label for="ask-amount">Amount in dollars</label>
-<input id="ask-amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="12" value="${wrong?.amount ?? amountOf(ask)}"!${wrong ? ' aria-invalid="true" aria-describedby="refusal"' : ''}></p>
+<input id="ask-amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="12" value="${settings.amount}"!${isWrong('amount-invalid')}></p>
+<fieldset class="field"><legend>Loudness of recordings</legend>
+!${choice('loudness', 'none', 'As Polly speaks them', settings)}
+!${choice('loudness', 'compare', 'Tell me when one misses the target below', settings)}
+!${choice('loudness', 'make', 'Make them as loud as the target, from the next recording on', settings)}
+</fieldset>
+<p class="field"><label for="lufs">Target in LUFS (Flash Briefings ${LOUDNESS_AIMS['flash-briefing'].lufs}, podcasts ${LOUDNESS_AIMS.podcast.lufs})</label>
+<input id="lufs" name="lufs" inputmode="text" autocomplete="off" maxlength="6" value="${settings.lufs}"!${isWrong('loudness-invalid')}></p>
+<p class="field"><label for="ceiling">Highest peak in dB (Flash Briefings ${LOUDNESS_AIMS['flash-briefing'].ceilingDb}, podcasts ${LOUDNESS_AIMS.podcast.ceilingDb})</label>
+<input id="ceiling" name="ceiling" inputmode="text" autocomplete="off" maxlength="6" value="${settings.ceiling}"!${isWrong('loudness-invalid')}></p>
 <button class="quiet">Keep these settings</button>`,
   )}
 </section>`
 }
 
-const choice = (value: string, label: string, chosen: string) =>
-  html`<p class="choice"><input type="radio" name="ask" id="ask-${value}" value="${value}"!${value === chosen ? ' checked' : ''}> <label for="ask-${value}">${label}</label></p>`
+type Settings = Record<keyof GivenSettings, string>
+
+function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness }: Show): Settings {
+  const aim = loudness ?? LOUDNESS_AIMS['flash-briefing']
+  return {
+    ask: typeof ask === 'string' ? ask : 'above',
+    amount: amountOf(ask),
+    author: author ?? '',
+    voice: voiceChoice(voice),
+    quotation: quotation ? voiceChoice(quotation) : '',
+    loudness: loudness ? (loudness.normalise ? 'make' : 'compare') : 'none',
+    lufs: String(aim.lufs),
+    ceiling: String(aim.ceilingDb),
+  }
+}
+
+const choice = (name: 'ask' | 'loudness', value: string, label: string, settings: Settings) =>
+  html`<p class="choice"><input type="radio" name="${name}" id="${name}-${value}" value="${value}"!${value === settings[name] ? ' checked' : ''}> <label for="${name}-${value}">${label}</label></p>`
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** Polly's own codes that others do not know. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  arb: 'Arabic',
+  'en-GB-WLS': 'Welsh English',
+}
+
+const VOICES_BY_LANGUAGE = [...Map.groupBy(VOICES, ({ language }) => language)]
+  .map(([language, voices]) => ({
+    name: LANGUAGE_NAMES[language] ?? LANGUAGES.of(language) ?? language,
+    voices,
+  }))
+  .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+
+const voiceOptions = (chosen: string) =>
+  VOICES_BY_LANGUAGE.map(
+    ({ name, voices }) =>
+      html`<optgroup label="${name}">!${voices.flatMap(({ id, engines }) =>
+        engines.map(engine => {
+          const value = `${id}/${engine}`
+          return html`<option value="${value}"!${value === chosen ? ' selected' : ''}>${id}, ${engine}</option>`
+        }),
+      )}</optgroup>`,
+  ).join('')
 
 const amountOf = (ask: Ask) => (typeof ask === 'string' ? '' : (ask.above / MICRO_DOLLARS).toFixed(2))

@@ -86,8 +86,17 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, author, voice, ask, createdAt } = item as unknown as Show
-  return { id, title, ...(author !== undefined && { author }), voice, ...(ask && { ask }), createdAt }
+  const { id, title, author, voice, quotation, ask, loudness, createdAt } = item as unknown as Show
+  const chosen = { author, quotation, ask, loudness }
+  return {
+    id,
+    title,
+    voice,
+    createdAt,
+    ...Object.fromEntries(
+      Object.entries(chosen).filter(([, value]) => value !== undefined && value !== null),
+    ),
+  }
 }
 
 function toRefusedUpload(item: Item): RefusedUpload {

@@ -14,6 +14,7 @@ type EpisodePort = Pick<
   | 'plan'
   | 'strike'
   | 'finish'
+  | 'noteLoudness'
   | 'fail'
   | 'beginRemoval'
   | 'endRemoval'
@@ -168,6 +169,18 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         },
       })
       return finished !== undefined
+    },
+
+    // What is heard is the same: the episode was not updated.
+    async noteLoudness(ref, edition, loudness) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'SET edition.loudness = :loudness',
+        ConditionExpression: 'edition.#hash = :edition',
+        ExpressionAttributeNames: { '#hash': 'hash' },
+        ExpressionAttributeValues: { ':edition': edition, ':loudness': loudness },
+      })
     },
 
     async fail(ref, cause, failure) {

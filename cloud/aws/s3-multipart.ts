@@ -8,8 +8,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 
-/** Above the 5 MiB that S3 asks of every part but the last, and 10,000 of them are 80 GB. https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
-const PART_BYTES = 8 * 1024 * 1024
+/** The least that S3 takes of every part but the last; 10,000 of them are 50 GB. https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
+const PART_BYTES = 5 * 1024 * 1024
 
 type Target = Pick<PutObjectCommandInput, 'ContentType' | 'CacheControl'> & {
   readonly Bucket: string

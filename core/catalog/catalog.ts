@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
 import type { Estimate } from '../synthesis/estimate.ts'
+import type { Loudness } from '../synthesis/loudness/loudness-meter.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
 import type { Show, ShowChange } from './show.ts'
 import type { Source } from './source.ts'
@@ -55,6 +56,8 @@ export interface Catalog {
   strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
   /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */
   finish(ref: EpisodeRef, plan: string, edition: Edition): Promise<boolean>
+  /** The edition was listened to. Nothing changes when it is no longer the episode's. */
+  noteLoudness(ref: EpisodeRef, edition: string, loudness: Loudness): Promise<void>
   /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
   fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
 

@@ -1,4 +1,5 @@
 import { contentHash } from '../content-hash.ts'
+import type { LoudnessAim } from '../synthesis/loudness/loudness-aim.ts'
 import { DEFAULT_VOICE, type Voice } from '../synthesis/voice.ts'
 import type { Ask } from './ask.ts'
 
@@ -9,15 +10,22 @@ export interface Show {
   readonly title: string
   /** Who made it; its own title stands where nobody is named. */
   readonly author?: string
+  /** The narrator. */
   readonly voice: Voice
+  /** Of quotations that stand as a block; the narrator's while it is absent. */
+  readonly quotation?: Voice
   /** When its texts wait for the creator's word; `never` while it is absent. */
   readonly ask?: Ask
+  /** How loud its editions shall be; whatever Polly makes them while it is absent. */
+  readonly loudness?: LoudnessAim
   /** ISO 8601. */
   readonly createdAt: string
 }
 
-/** What of a show its settings change. */
-export type ShowChange = Partial<Pick<Show, 'ask'>>
+/** What of a show its settings change; null takes a setting away. */
+export type ShowChange = Partial<Pick<Show, 'ask' | 'voice'>> & {
+  readonly [K in 'author' | 'quotation' | 'loudness']?: Show[K] | null
+}
 
 const MAX_ID_LENGTH = 48
 

@@ -1,4 +1,5 @@
 import { contentHash } from '../content-hash.ts'
+import type { Loudness } from './loudness/loudness-meter.ts'
 import { type Mp3Audio, millisecondsOf } from './mp3.ts'
 import type { Plan } from './plan.ts'
 
@@ -19,11 +20,18 @@ export interface Edition {
   /** Exact to a frame, rounded to a millisecond. */
   readonly durationMilliseconds: number
   readonly bytes: number
+  /** Absent until it is measured, and where its audio cannot be decoded. */
+  readonly loudness?: Loudness
 }
 
-/** The name of the edition that these takes make of a plan. Another take, author or cover is another edition: its bytes differ. */
-export const editionHash = (plan: Plan, takes: readonly Take[], tag: Uint8Array) =>
-  contentHash(plan.hash, Buffer.from(tag).toString('base64'), ...takes.map(({ key }) => key))
+/** The name of the edition that these takes make of a plan. Another take, author, cover or gain is another edition: its bytes differ. */
+export const editionHash = (plan: Plan, takes: readonly Take[], tag: Uint8Array, gainSteps = 0) =>
+  contentHash(
+    plan.hash,
+    Buffer.from(tag).toString('base64'),
+    ...(gainSteps === 0 ? [] : [`gain ${gainSteps}`]),
+    ...takes.map(({ key }) => key),
+  )
 
 export const takeOf = (key: string, audio: Mp3Audio): Take => ({
   key,

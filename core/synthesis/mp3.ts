@@ -90,6 +90,9 @@ function isXingFrame(bytes: Uint8Array, at: number, { isVersion1, isMono }: Fram
   return mark === 'Xing' || mark === 'Info'
 }
 
+/** Whether its frames are of one channel. */
+export const isMono = ({ frames }: Pick<Mp3Audio, 'frames'>) => readHeader(frames, 0).isMono
+
 /** A frame as its side information tells of it. */
 export interface Frame {
   /** The global gain of its loudest granule and channel, in steps of a quarter of a factor of two; 0 where it has no sound at all. */
@@ -101,30 +104,70 @@ export function* readFrames({ frames }: Mp3Audio): Generator<Frame> {
   let at = 0
   while (at < frames.length) {
     const header = readHeader(frames, at)
-    yield { gain: gainOf(frames, at + (header.isProtected ? 6 : 4), header) }
+    yield { gain: Math.max(0, ...gainPlaces(frames, at, header).map(bit => readBits(frames, bit, 8))) }
     at += header.lengthInBytes
   }
 }
 
-function gainOf(bytes: Uint8Array, at: number, { isVersion1, isMono }: FrameHeader): number {
-  const channels = isMono ? 1 : 2
-  const blocks = channels * (isVersion1 ? 2 : 1)
-  const firstBit = isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10
-  const blockBits = isVersion1 ? 59 : 63
-  let loudest = 0
-  for (let block = 0; block < blocks; block++) {
-    const bit = firstBit + block * blockBits
-    const soundBits = readBits(bytes, at, bit, 12)
-    if (soundBits > 0) loudest = Math.max(loudest, readBits(bytes, at, bit + 21, 8))
+/**
+ * The same frames, louder or softer by so many steps of a quarter of a factor of two: nothing is encoded again.
+ * @param steps whole; a gain that would leave its byte stays at its end
+ */
+export function changeGain({ frames, ...rest }: Mp3Audio, steps: number): Mp3Audio {
+  if (steps === 0) return { frames, ...rest }
+  const changed = new Uint8Array(frames)
+  for (let at = 0; at < changed.length; ) {
+    const header = readHeader(changed, at)
+    for (const bit of gainPlaces(changed, at, header))
+      writeByte(changed, bit, Math.min(255, Math.max(0, readBits(changed, bit, 8) + steps)))
+    if (header.isProtected) writeChecksum(changed, at, header)
+    at += header.lengthInBytes
   }
-  return loudest
+  return { frames: changed, ...rest }
+}
+
+/** Where the global gains of a frame stand that has sound, in bits from the first of all bytes. */
+function gainPlaces(bytes: Uint8Array, frame: number, header: FrameHeader): number[] {
+  const { isVersion1, isMono, isProtected } = header
+  const blocks = (isMono ? 1 : 2) * (isVersion1 ? 2 : 1)
+  const side = (frame + (isProtected ? 6 : 4)) * 8
+  const first = side + (isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10)
+  return Array.from({ length: blocks }, (_, block) => first + block * (isVersion1 ? 59 : 63))
+    .filter(block => readBits(bytes, block, 12) > 0)
+    .map(block => block + 21)
 }
 
 /** A number of up to 12 bits. */
-function readBits(bytes: Uint8Array, at: number, firstBit: number, length: number): number {
-  const from = at + (firstBit >> 3)
+function readBits(bytes: Uint8Array, firstBit: number, length: number): number {
+  const from = firstBit >> 3
   const three = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
   return (three >> (24 - (firstBit & 7) - length)) & ((1 << length) - 1)
+}
+
+function writeByte(bytes: Uint8Array, firstBit: number, value: number): void {
+  const from = firstBit >> 3
+  const shift = 8 - (firstBit & 7)
+  const two = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0)
+  const written = (two & ~(0xff << shift)) | (value << shift)
+  bytes[from] = written >> 8
+  bytes[from + 1] = written
+}
+
+/** CRC-16 of the header's last two bytes and the side information. ISO/IEC 11172-3, section 2.4.3.1. */
+function writeChecksum(bytes: Uint8Array, frame: number, { isVersion1, isMono }: FrameHeader): void {
+  const sideBytes = isVersion1 ? (isMono ? 17 : 32) : isMono ? 9 : 17
+  const covered = [
+    ...bytes.subarray(frame + 2, frame + 4),
+    ...bytes.subarray(frame + 6, frame + 6 + sideBytes),
+  ]
+  let crc = 0xffff
+  for (const byte of covered)
+    for (let bit = 7; bit >= 0; bit--) {
+      const differs = ((crc >> 15) ^ (byte >> bit)) & 1
+      crc = ((crc << 1) & 0xffff) ^ (differs ? 0x8005 : 0)
+    }
+  bytes[frame + 4] = crc >> 8
+  bytes[frame + 5] = crc & 0xff
 }
 
 /** ID3v2's size is four bytes of seven bits. https://id3.org/id3v2.4.0-structure section 3.1 */

@@ -14,7 +14,10 @@ export async function planText(
   if (!script.ok) return script
   const { about = {} } = script.value
   if (about.show !== undefined && showId(about.show) !== show.id) return otherShow(about.show, show)
-  const casting = castVoices(script.value, { narrator: show.voice })
+  const casting = castVoices(script.value, {
+    narrator: show.voice,
+    ...(show.quotation && { quotation: show.quotation }),
+  })
   if (!casting.ok) return casting
   const title = script.value.title ?? titleFromName(text.name)
   const { id, title: showTitle } = show

@@ -4,7 +4,7 @@ import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import type { Budget } from '../../core/synthesis/budget.ts'
 import type { Takes, Waiter } from '../../core/synthesis/takes.ts'
 import type { Covers, Editions, Plans, Queues, TakeAudio } from '../../core/synthesis/work.ts'
-import { assembleEdition } from './assemble-edition.ts'
+import { assembleEdition, measureEdition } from './assemble-edition.ts'
 
 export interface AssemblyPorts {
   readonly catalog: Catalog
@@ -28,5 +28,8 @@ export async function advanceEpisode(ports: AssemblyPorts, waiter: Waiter, known
   if (episode?.work?.plan !== waiter.plan) return
   const isComplete = episode.state === 'synthesizing' && episode.work.waiting.length === 0
   if (isComplete) await assembleEdition(ports, episode, waiter.plan)
-  if (isComplete || episode.state === 'ready') await ports.queues.reindex()
+  if (!isComplete && episode.state !== 'ready') return
+  await ports.queues.reindex()
+  const ready = await ports.catalog.getEpisode(waiter)
+  if (ready) await measureEdition(ports, ready)
 }

@@ -2,7 +2,9 @@ import type { Episode } from '../../core/catalog/episode.ts'
 import { markChapters } from '../../core/synthesis/chapters.ts'
 import { durationOf, editionHash, type Take } from '../../core/synthesis/edition.ts'
 import { id3Tag } from '../../core/synthesis/id3-tag.ts'
-import { millisecondsOf } from '../../core/synthesis/mp3.ts'
+import { type LoudnessAim, louderBy, stepsTo } from '../../core/synthesis/loudness/loudness-aim.ts'
+import type { Loudness } from '../../core/synthesis/loudness/loudness-meter.ts'
+import { changeGain, type Mp3Audio, millisecondsOf } from '../../core/synthesis/mp3.ts'
 import { findPauses, type Pause } from '../../core/synthesis/pauses.ts'
 import { languageOf, type Plan } from '../../core/synthesis/plan.ts'
 import { transcribe } from '../../core/synthesis/transcript.ts'
@@ -32,13 +34,15 @@ export async function assembleEdition(
     chapters: markChapters(plan, takes.map(millisecondsOf)),
   }
   const tag = id3Tag({ ...words, number: episode.number, durationMilliseconds, cover })
+  const { gainSteps, loudness } = await normalise(ports, takes, show?.loudness)
   const edition = {
-    hash: editionHash(plan, takes, tag),
+    hash: editionHash(plan, takes, tag, gainSteps),
     durationMilliseconds,
     bytes: takes.reduce((sum, { bytes }) => sum + bytes, tag.length),
+    ...(loudness && { loudness }),
   }
   const pauses: Pause[][] = []
-  await ports.editions.putAudio(episode, edition, write(ports.takeAudio, tag, takes, pauses))
+  await ports.editions.putAudio(episode, edition, write(ports.takeAudio, tag, takes, { pauses, gainSteps }))
   const heard = takes.map((take, at) => ({ milliseconds: millisecondsOf(take), pauses: pauses[at] ?? [] }))
   await ports.editions.putWords(episode, edition.hash, { ...words, transcript: transcribe(plan, heard) })
   const last = episode.edition
@@ -50,6 +54,22 @@ export async function assembleEdition(
       edition: last.hash,
     })
   await ports.catalog.finish(episode, planHash, edition)
+}
+
+/** Listens to an edition that is ready: nobody waited for that. */
+export async function measureEdition(ports: AssemblyPorts, episode: Episode): Promise<void> {
+  const { edition } = episode
+  if (!edition || edition.loudness) return
+  const plan = await ports.plans.find(episode, edition.plan)
+  if (!plan) return
+  const loudness = await listen(joinTakes(ports.takeAudio, await takesInOrder(ports, plan)))
+  if (loudness) await ports.catalog.noteLoudness(episode, edition.hash, loudness)
+}
+
+/** The decoder is loaded when there is something to listen to. */
+async function listen(takes: AsyncIterable<Mp3Audio>): Promise<Loudness | undefined> {
+  const { measureLoudness } = await import('../../core/synthesis/loudness/measure-loudness.ts')
+  return measureLoudness(takes)
 }
 
 async function takesInOrder({ takes }: AssemblyPorts, plan: Plan): Promise<Take[]> {
@@ -66,11 +86,24 @@ async function* write(
   takeAudio: TakeAudio,
   tag: Uint8Array,
   takes: readonly Take[],
-  pauses: Pause[][],
+  { pauses, gainSteps }: { pauses: Pause[][]; gainSteps: number },
 ): AsyncGenerator<Uint8Array> {
   yield tag
   for await (const audio of joinTakes(takeAudio, takes)) {
     pauses.push(findPauses(audio))
-    yield audio.frames
+    yield changeGain(audio, gainSteps).frames
   }
+}
+
+/** Where the show wants its editions of one loudness, how much louder they are made, and how loud they are then. */
+async function normalise(
+  { takeAudio }: AssemblyPorts,
+  takes: readonly Take[],
+  aim?: LoudnessAim,
+): Promise<{ gainSteps: number; loudness?: Loudness }> {
+  if (!aim?.normalise) return { gainSteps: 0 }
+  const heard = await listen(joinTakes(takeAudio, takes))
+  if (!heard) return { gainSteps: 0 }
+  const gainSteps = stepsTo(aim, heard)
+  return { gainSteps, loudness: louderBy(heard, gainSteps) }
 }

@@ -3,7 +3,7 @@ import { type Mp3Audio, readMp3 } from '../../core/synthesis/mp3.ts'
 import type { TakeAudio } from '../../core/synthesis/work.ts'
 
 /** Takes that are read while one is written. A take is at most a megabyte or so: a passage of 1,500 characters. */
-const READ_AHEAD = 3
+const READ_AHEAD = 2
 
 /** Every take's audio in order, with a few in memory at a time. @throws when one is gone, or is not of one sample rate with the first */
 export async function* joinTakes(takeAudio: TakeAudio, takes: readonly Take[]): AsyncGenerator<Mp3Audio> {

@@ -63,7 +63,8 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     async changeShow(id, change) {
       const show = shows.get(allowed(id))
       if (!show) return undefined
-      shows.set(id, { ...show, ...change })
+      const kept = Object.entries({ ...show, ...change }).filter(([, value]) => value !== null)
+      shows.set(id, Object.fromEntries(kept) as unknown as Show)
       return shows.get(id)
     },
     async listShows() {
@@ -146,6 +147,11 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       const state = archivedFrom.get(key(ref))
       if (state) change(ref, ({ state }) => state === 'archived', { state })
       archivedFrom.delete(key(ref))
+    },
+    async noteLoudness(ref, edition, loudness) {
+      const episode = episodes.get(key(ref))
+      if (episode?.edition?.hash === edition)
+        episodes.set(key(ref), { ...episode, edition: { ...episode.edition, loudness } })
     },
     async noteSource(source, sequencer) {
       const present = sources.get(source.key)

@@ -197,11 +197,47 @@ describe('an episode', () => {
     expect(await response.text()).toContain('The text is no longer where it was uploaded to.')
   })
 
-  test('that did not fail is not brought again', async () => {
+  test('that is in work is not brought again', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    const arrivals = admin.ports.arrivals.length
+    expect((await visitor.post(links.retry(episode))).status).toBe(303)
+    expect(admin.ports.arrivals).toHaveLength(arrivals)
+  })
+
+  test('that is ready may be made anew', async () => {
     await addShow('Tales')
     const episode = await readyEpisode('tales', 'lion.txt')
+    admin.ports.texts.set(episode.upload.key, 'A lion.')
     expect((await visitor.post(links.retry(episode))).status).toBe(303)
-    expect(admin.ports.arrivals).toEqual([])
+    expect(admin.ports.arrivals).toEqual([episode.upload.key])
+  })
+
+  describe('that was listened to', () => {
+    const loudness = { lufs: -20.1, truePeakDb: -0.85 }
+    async function pageOfHeard(settings: Record<string, string>): Promise<string> {
+      await addShow('Tales')
+      const episode = await readyEpisode('tales', 'lion.txt')
+      await admin.ports.catalog.noteLoudness(episode, 'hash-of-tales', loudness)
+      await visitor.post(links.showSettings('tales'), settings)
+      return read(links.episode(episode))
+    }
+
+    test('shows how loud it is', async () => {
+      const page = await pageOfHeard({ loudness: 'none' })
+      expect(page).toContain('-20.1 LUFS on the whole, -0.8 dB at its peak')
+      expect(page).not.toContain('target')
+    })
+
+    test('shows how it misses what its show wants, and what to do', async () => {
+      const page = await pageOfHeard({ loudness: 'compare', lufs: '-14', ceiling: '-2' })
+      expect(page).toContain('quieter than its target, with higher peaks than its show allows: -14 LUFS')
+      expect(page).toContain('Make the recording anew')
+    })
+
+    test('says nothing of a target that it meets', async () => {
+      expect(await pageOfHeard({ loudness: 'compare', lufs: '-20', ceiling: '0' })).not.toContain('anew')
+    })
   })
 })
 
@@ -375,6 +411,48 @@ describe('the settings of a show', () => {
     expect(page).toContain('value="a lot" aria-invalid="true"')
     expect(page).toContain('value="above" checked')
     expect(await admin.ports.catalog.getShow('tales')).not.toHaveProperty('ask')
+  })
+
+  test('name an author, voices and a loudness, and take them away again', async () => {
+    await addShow('Tales')
+    const settings = {
+      author: 'Anna Lind',
+      voice: 'Amy/neural',
+      quotation: 'Brian/neural',
+      loudness: 'make',
+      lufs: '−14',
+      ceiling: '-2',
+    }
+    expect((await visitor.post(links.showSettings('tales'), settings)).status).toBe(303)
+    const show = await admin.ports.catalog.getShow('tales')
+    expect(show).toMatchObject({
+      author: 'Anna Lind',
+      voice: { id: 'Amy', engine: 'neural', language: 'en-GB' },
+      quotation: { id: 'Brian', engine: 'neural', language: 'en-GB' },
+      loudness: { lufs: -14, ceilingDb: -2, normalise: true },
+    })
+    const page = await read(links.show('tales'))
+    expect(page).toContain('<option value="Amy/neural" selected>Amy, neural</option>')
+    expect(page).toContain('value="make" checked')
+    await visitor.post(links.showSettings('tales'), { author: '', quotation: '', loudness: 'none' })
+    expect(Object.keys((await admin.ports.catalog.getShow('tales')) ?? {})).toEqual(
+      expect.not.arrayContaining(['author', 'quotation', 'loudness']),
+    )
+  })
+
+  test.each([
+    [{ voice: 'Nobody/neural' }, 'no such voice'],
+    [{ voice: 'Amy/neural', quotation: 'Joey/standard' }, 'not the same sound quality'],
+    [{ loudness: 'make', lufs: 'loud', ceiling: '-2' }, 'target in LUFS'],
+    [{ loudness: 'compare', lufs: '-14', ceiling: '6' }, 'highest peak'],
+    [{ author: 'a'.repeat(101) }, 'at most 100 characters'],
+  ])('%j are refused in words', async (settings, words) => {
+    await addShow('Tales')
+    const before = await admin.ports.catalog.getShow('tales')
+    const response = await visitor.post(links.showSettings('tales'), settings)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain(words)
+    expect(await admin.ports.catalog.getShow('tales')).toEqual(before)
   })
 
   test('of a show that is not there are not there', async () => {

@@ -39,7 +39,7 @@ const began = performance.now()
 await assembleEdition(
   {
     ...bucket,
-    plans: { ...bucket.plans, get: async () => plan },
+    plans: { ...bucket.plans, get: async () => plan, find: async () => plan },
     takes: { find: async () => takes } as unknown as Takes,
     queues: { reindex: async () => {} },
     retiredPlans: { add: async () => {} },
@@ -49,6 +49,7 @@ await assembleEdition(
       finish: async (_: unknown, __: string, edition: Edition) => {
         made = edition
       },
+      noteLoudness: async () => {},
     } as unknown as Catalog,
   },
   ref as Episode,

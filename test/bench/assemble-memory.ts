@@ -19,7 +19,7 @@ if (values.help) {
   process.exit()
 }
 
-const { memoryMegabytes, nodeOptions } = FUNCTIONS.assemble
+const { nodeOptions } = FUNCTIONS.assemble
 const hours = Number(values.hours ?? 10)
 const TAKE_SECONDS = 100
 const FRAMES_A_SECOND = 1000 / 24
@@ -58,7 +58,7 @@ await build({
 })
 await stop()
 const assembler = fork(bundle, [String(takes)], {
-  execArgv: [`--max-old-space-size=${memoryMegabytes}`, nodeOptions],
+  execArgv: nodeOptions.split(' '),
   env: {
     PATH: process.env.PATH,
     AWS_ENDPOINT_URL_S3: endpoint,

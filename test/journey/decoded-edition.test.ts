@@ -2,15 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { links } from '../../admin/routes.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import type { ChapterMark } from '../../core/synthesis/chapters.ts'
 import type { TranscriptLine } from '../../core/synthesis/transcript.ts'
-import { decodeWithFfmpeg, decodeWithMpg123, probe } from '../decoder.ts'
+import { decodeWithFfmpeg, decodeWithMpg123, loudnessByFfmpeg, probe } from '../decoder.ts'
 import {
   connectClients,
   type RunningPlatform,
+  sendAdmin,
   settledEpisode,
   startPlatform,
+  until,
   uploadByHand,
 } from '../platform.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -49,20 +52,24 @@ beforeAll(async () => {
   await s3.send(new PutObjectCommand({ Bucket, Key: 'covers/sea-stories.png', Body: COVER }))
   await uploadByHand(platform, 'Sea Stories', 'ferry.md', TEXT)
   episode = await settledEpisode(platform, 'sea-stories')
-  const read = async (kind: string) => {
-    const Key = `editions/${episode.episode}/${episode.edition?.hash}.${kind}`
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }))
-    return Buffer.from((await Body?.transformToByteArray()) ?? [])
-  }
-  writeFileSync(file, await read('mp3'))
-  words = JSON.parse((await read('json')).toString())
   s3.destroy()
+  writeFileSync(file, await readEdition(episode, 'mp3'))
+  words = JSON.parse((await readEdition(episode, 'json')).toString())
 })
 
 afterAll(async () => {
   await platform.stop()
   folder.remove()
 })
+
+async function readEdition({ episode, edition }: Episode, kind: string): Promise<Buffer> {
+  const { s3 } = connectClients(platform.endpoints)
+  const Key = `editions/${episode}/${edition?.hash}.${kind}`
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: platform.endpoints.bucket, Key }))
+  const bytes = Buffer.from((await Body?.transformToByteArray()) ?? [])
+  s3.destroy()
+  return bytes
+}
 
 describe('an edition of several passages, with chapters and a cover', () => {
   test.each([
@@ -94,8 +101,39 @@ describe('an edition of several passages, with chapters and a cover', () => {
     expect(words.chapters.at(-1)?.end).toBe(episode.edition?.durationMilliseconds)
   })
 
+  test('is listened to after it is ready, as another meter hears it', async () => {
+    const { loudness } = await until(async () => {
+      const { edition } = await settledEpisode(platform, 'sea-stories')
+      return edition?.loudness && edition
+    })
+    const heard = loudnessByFfmpeg(file)
+    expect(Math.abs((loudness?.lufs ?? 0) - heard.lufs)).toBeLessThanOrEqual(0.1)
+    expect(Math.abs((loudness?.truePeakDb ?? 0) - heard.truePeakDb)).toBeLessThanOrEqual(0.3)
+  })
+
   test('has a transcript whose last sentence ends with it', () => {
     expect(words.transcript.at(-1)?.end).toBe(episode.edition?.durationMilliseconds)
     expect(words.transcript.length).toBeGreaterThan(20)
   })
+})
+
+test('an edition is made as loud as its show wants, without a character billed again', async () => {
+  await sendAdmin(platform, links.showSettings('sea-stories'), {
+    loudness: 'make',
+    lufs: '-24',
+    ceiling: '-2',
+  })
+  await uploadByHand(platform, 'Sea Stories', 'ferry.md', TEXT)
+  const anew = await until(async () => {
+    const now = await settledEpisode(platform, 'sea-stories')
+    return now.state === 'ready' && now.edition?.hash !== episode.edition?.hash && now
+  })
+  expect(anew.work?.billedCharacters).toBe(0)
+  expect(anew.edition?.durationMilliseconds).toBe(episode.edition?.durationMilliseconds)
+  const louder = join(folder.path, 'louder.mp3')
+  writeFileSync(louder, await readEdition(anew, 'mp3'))
+  expect(decodeWithFfmpeg(louder).complaints).toBe('')
+  const heard = loudnessByFfmpeg(louder)
+  expect(Math.abs(heard.lufs - -24)).toBeLessThanOrEqual(0.85)
+  expect(Math.abs((anew.edition?.loudness?.lufs ?? 0) - heard.lufs)).toBeLessThanOrEqual(0.1)
 })

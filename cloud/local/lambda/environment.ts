@@ -176,7 +176,9 @@ function spawnRuntime(
   { lambdaEnvironment, runtimeApiAddress }: EnvironmentOptions & { runtimeApiAddress: string },
 ): ChildProcess {
   const { name, bundleFolder, handler, environment, memoryMegabytes } = definition
-  return spawn(process.execPath, [`--max-old-space-size=${memoryMegabytes}`, BOOTSTRAP], {
+  const hasOwnLimit = environment.NODE_OPTIONS?.includes('--max-old-space-size')
+  const limit = hasOwnLimit ? [] : [`--max-old-space-size=${memoryMegabytes}`]
+  return spawn(process.execPath, [...limit, BOOTSTRAP], {
     cwd: bundleFolder,
     // A group of its own: Ctrl-C in a terminal reaches the host alone, which then ends its processes in order.
     detached: true,

@@ -1,0 +1,78 @@
+import { accept, type Outcome, refuse } from '../refusal.ts'
+import { type LoudnessAim, readLoudnessAim } from '../synthesis/loudness/loudness-aim.ts'
+import { SAMPLE_RATE_HZ, type Voice } from '../synthesis/voice.ts'
+import { VOICES } from '../synthesis/voices.ts'
+import { readAsk } from './ask.ts'
+import type { Show, ShowChange } from './show.ts'
+
+/** A show's settings as a form sends them; what is not sent stays as it is. */
+export type GivenSettings = Readonly<Partial<Record<(typeof SETTINGS)[number], string>>>
+
+const SETTINGS = ['ask', 'amount', 'author', 'voice', 'quotation', 'loudness', 'lufs', 'ceiling'] as const
+
+const MAX_AUTHOR_CHARACTERS = 100
+
+/** Of whatever was sent, what are settings. */
+export const givenSettings = (sent: Readonly<Record<string, unknown>> = {}): GivenSettings =>
+  Object.fromEntries(
+    SETTINGS.flatMap(name => {
+      const value = sent[name]
+      return typeof value === 'string' ? [[name, value.trim()]] : []
+    }),
+  )
+
+/** What the settings change of a show, or what is wrong with the first that cannot be. */
+export function readShowSettings(given: GivenSettings, show: Show): Outcome<ShowChange> {
+  const read: { [K in keyof ShowChange]: Outcome<ShowChange[K]> } = {
+    ...(given.ask !== undefined && { ask: readAsk(given.ask, given.amount) }),
+    ...(given.author !== undefined && { author: readAuthor(given.author) }),
+    ...(given.voice !== undefined && { voice: readVoice(given.voice) }),
+    ...(given.quotation !== undefined && { quotation: readQuotation(given, show) }),
+    ...(given.loudness !== undefined && { loudness: readAim(given) }),
+  }
+  const change: Record<string, unknown> = {}
+  for (const [name, outcome] of Object.entries(read)) {
+    if (!outcome.ok) return outcome
+    change[name] = outcome.value
+  }
+  return accept(change as ShowChange)
+}
+
+/** How a form names a voice: its id and its engine. */
+export const voiceChoice = ({ id, engine }: Voice) => `${id}/${engine}`
+
+function readAuthor(given: string): Outcome<string | null> {
+  if (given === '') return accept(null)
+  if ([...given].length <= MAX_AUTHOR_CHARACTERS && !/\p{Cc}/u.test(given)) return accept(given)
+  return refuse(
+    'author-invalid',
+    `Write the author in one line of at most ${MAX_AUTHOR_CHARACTERS} characters.`,
+  )
+}
+
+function readVoice(given: string): Outcome<Voice> {
+  const [id, engine] = given.split('/')
+  const voice = VOICES.find(one => one.id === id)
+  const chosen = voice?.engines.find(one => one === engine)
+  if (voice && chosen) return accept({ id: voice.id, engine: chosen, language: voice.language })
+  return refuse('voice-unknown', 'Amazon Polly has no such voice. Choose one from the list.')
+}
+
+function readQuotation(given: GivenSettings, show: Show): Outcome<Voice | null> {
+  if (!given.quotation) return accept(null)
+  const quotation = readVoice(given.quotation)
+  const narrator = given.voice === undefined ? accept(show.voice) : readVoice(given.voice)
+  if (!quotation.ok || !narrator.ok) return quotation
+  if (SAMPLE_RATE_HZ[quotation.value.engine] === SAMPLE_RATE_HZ[narrator.value.engine]) return quotation
+  return refuse(
+    'voice-engine',
+    'The two voices have not the same sound quality: standard voices do not go with the others. Choose another voice for quotations.',
+  )
+}
+
+function readAim({ loudness, lufs = '', ceiling = '' }: GivenSettings): Outcome<LoudnessAim | null> {
+  if (loudness === 'none') return accept(null)
+  if (loudness === 'compare' || loudness === 'make')
+    return readLoudnessAim({ lufs, ceiling, normalise: loudness === 'make' })
+  return refuse('loudness-invalid', 'Choose what is done about loudness: nothing, compare, or make it so.')
+}
