@@ -147,10 +147,10 @@ async function send(address: URL, way: Way, { authority }: WebOptions): Promise<
 const handOut =
   (resolved: readonly Resolved[]): LookupFunction =>
   (_host, options, callback) => {
-    if (options.all) return callback(null, [...resolved])
     const [first] = resolved
-    if (first) callback(null, first.address, first.family)
-    else callback(Object.assign(new Error('a name without an address'), { code: 'ENOTFOUND' }), '', 0)
+    if (!first) callback(Object.assign(new Error('a name without an address'), { code: 'ENOTFOUND' }), '', 0)
+    else if (options.all) callback(null, [...resolved])
+    else callback(null, first.address, first.family)
   }
 
 async function beforeAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -354,9 +354,11 @@ describe('a site that is not in order', () => {
       expect(await visitsLoopback().visit(address())).toEqual(refused('site-unreachable'))
   })
 
-  test('because there is none of its name is unknown', async () => {
-    const lookUp = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }))
-    const visited = visitsLoopback({ lookUp }).visit(new URL('http://pages.example/'))
+  test.each<[string, WebOptions['lookUp']]>([
+    ['there is none of its name', () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }))],
+    ['its name has no address', async () => []],
+  ])('because %s is unknown', async (_, lookUp) => {
+    const visited = visitsLoopback(lookUp && { lookUp }).visit(new URL('http://pages.example/'))
     expect(await visited).toEqual(refused('address-unknown'))
   })
 
