@@ -3,6 +3,7 @@ import { type Episode, episodeId } from '../core/catalog/episode.ts'
 import { showId } from '../core/catalog/show.ts'
 import { isAddressName, textLimit } from '../core/text/text-name.ts'
 import { onlyIds } from './middleware/names.ts'
+import { speakAsOffered } from './offers.ts'
 import type { AdminPorts } from './ports.ts'
 import { acceptUpload } from './requests.ts'
 import { editionLink, links, PATHS } from './routes.ts'
@@ -11,7 +12,8 @@ const PAGE_SIZE = 50
 const MAX_PAGE_SIZE = 100
 
 /** JSON for scripts: shows, episodes, refused uploads, and the form by which a text is uploaded. */
-export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string): Router {
+export function apiRoutes(ports: AdminPorts, mediaBaseUrl: string): Router {
+  const { catalog, uploads } = ports
   const router = onlyIds(Router())
 
   /** The episode as it is kept, and where its recording is. */
@@ -50,6 +52,12 @@ export function apiRoutes({ catalog, uploads }: AdminPorts, mediaBaseUrl: string
     const episode = await catalog.getEpisode(request.params)
     if (episode) response.json(describe(episode))
     else response.status(404).json({ code: 'episode-unknown', message: 'There is no such episode.' })
+  })
+
+  router.post(PATHS.apiSpeak, async (request, response) => {
+    const spoken = await speakAsOffered(ports, request.params, request.body?.plan, Date.now())
+    if (spoken.ok) response.status(202).json(describe(spoken.value))
+    else response.status(409).json(spoken.refusal)
   })
 
   // A show that is not there yet comes with its first text, as it does when one is put into the bucket by hand.

@@ -1,7 +1,10 @@
 import express, { type Express, type Request, type Response } from 'express'
+import { MAX_TEXT_BYTES } from '../core/text/text-name.ts'
 import { addressRoutes } from './addresses.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
+import { budgetRoutes } from './budget.ts'
+import { estimateRoutes } from './estimates.ts'
 import { sendEvents } from './events.ts'
 import { formRoutes } from './forms.ts'
 import { answerFailure, answerNotFound, type Log } from './middleware/failures.ts'
@@ -35,12 +38,14 @@ export interface AdminOptions extends AdminPorts, SignInOptions {
 }
 
 const BODY_LIMIT = '16kb'
+/** A text in JSON: a line break takes two bytes there, and what is around it some more. */
+const TEXT_BODY_LIMIT = 2 * MAX_TEXT_BYTES + 16 * 1024
 
 /** The app, apart from listening: the order below is the way of a request. */
 export function createAdmin(options: AdminOptions): Express {
-  const { catalog, uploads, mediaBaseUrl, uploadOrigin, log } = options
+  const { catalog, uploads, plans, takes, budget, queues, mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
-  const ports = { catalog, uploads }
+  const ports = { catalog, uploads, plans, takes, budget, queues }
   const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
@@ -59,6 +64,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.use(PATHS.signIn, limitSignIn(rateLimits))
   app.use(signInRoutes(options, forged))
   app.use(recognise(options), limitRequests(rateLimits), requireVisitor)
+  app.use(PATHS.apiEstimates, express.json({ limit: TEXT_BODY_LIMIT }))
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ limit: BODY_LIMIT, extended: false }))
   app.use(forged.refuse)
 
@@ -67,6 +73,8 @@ export function createAdmin(options: AdminOptions): Express {
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(addressRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))
+  app.use(estimateRoutes(ports))
+  app.use(budgetRoutes(ports, { contextOf }))
   app.get(
     PATHS.events,
     sendEvents({

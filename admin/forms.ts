@@ -1,19 +1,22 @@
 import { Router } from 'express'
+import { readAsk } from '../core/catalog/ask.ts'
 import { newShow } from '../core/catalog/show.ts'
 import { accept, type Outcome } from '../core/refusal.ts'
 import { onlyIds } from './middleware/names.ts'
+import { readPlannedScript, speakAsOffered } from './offers.ts'
 import { episodePage } from './pages/episode-page.ts'
 import { homePage } from './pages/home-page.ts'
+import { showPage } from './pages/show-page.ts'
 import type { PageOptions } from './pages.ts'
 import type { AdminPorts } from './ports.ts'
-import { readRefused, readShelf } from './read-shelf.ts'
-import { acceptShowTitle, showExists, uploadGone } from './requests.ts'
+import { readRefused, readShelf, readShow } from './read-shelf.ts'
+import { acceptShowTitle, inWork, showExists, uploadGone } from './requests.ts'
 import { links, PATHS } from './routes.ts'
 import { loadSamples } from './samples.ts'
 
 /** What the pages' forms do. Each answers with the page to look at next, or with its own page and a refusal. */
 export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
-  const { catalog, uploads } = ports
+  const { catalog, uploads, queues } = ports
   const router = onlyIds(Router())
 
   async function makeShow(given: unknown): Promise<Outcome<string>> {
@@ -59,6 +62,62 @@ export function formRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
     const { refusal } = uploadGone()
     response.status(422)
     response.send(episodePage({ show, episode, mediaBaseUrl, refusal }, contextOf(request, response)))
+  })
+
+  router.post(PATHS.speak, async (request, response, next) => {
+    const show = await catalog.getShow(request.params.show)
+    if (!show || !(await catalog.getEpisode(request.params))) return next()
+    const spoken = await speakAsOffered(ports, request.params, request.body?.plan, Date.now())
+    if (spoken.ok) return response.redirect(303, links.episode(spoken.value))
+    const episode = await catalog.getEpisode(request.params)
+    if (!episode) return next()
+    const script = await readPlannedScript(ports, episode)
+    const { refusal } = spoken
+    response.status(422)
+    response.send(
+      episodePage(
+        { show, episode, mediaBaseUrl, refusal, ...(script && { script }) },
+        contextOf(request, response),
+      ),
+    )
+  })
+
+  router.post(PATHS.showSettings, async (request, response, next) => {
+    const { ask: when, amount } = request.body ?? {}
+    const ask = readAsk(when, amount)
+    const show = ask.ok
+      ? await catalog.changeShow(request.params.show, { ask: ask.value })
+      : await catalog.getShow(request.params.show)
+    if (!show) return next()
+    if (ask.ok) return response.redirect(303, links.show(show.id))
+    const page = await readShow(ports, show)
+    const wrong = { refusal: ask.refusal, when: String(when ?? ''), amount: String(amount ?? '') }
+    response.status(422)
+    response.send(showPage({ ...page, wrong }, contextOf(request, response)))
+  })
+
+  // The index is told whether or not anything changed: pressing again makes good what a death left unsaid.
+  router.post(PATHS.archive, async (request, response, next) => {
+    const [show, episode] = await Promise.all([
+      catalog.getShow(request.params.show),
+      catalog.getEpisode(request.params),
+    ])
+    if (!show || !episode) return next()
+    if (await catalog.archive(episode)) {
+      await queues.reindex()
+      return response.redirect(303, links.episode(episode))
+    }
+    const { refusal } = inWork()
+    response.status(409)
+    response.send(episodePage({ show, episode, mediaBaseUrl, refusal }, contextOf(request, response)))
+  })
+
+  router.post(PATHS.restore, async (request, response, next) => {
+    const episode = await catalog.getEpisode(request.params)
+    if (!episode) return next()
+    await catalog.restore(episode)
+    await queues.reindex()
+    response.redirect(303, links.episode(episode))
   })
 
   return router

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { onlyIds } from './middleware/names.ts'
+import { readPlannedScript } from './offers.ts'
 import { episodePage } from './pages/episode-page.ts'
 import { homePage } from './pages/home-page.ts'
 import type { PageContext } from './pages/layout.ts'
@@ -38,7 +39,10 @@ export function pageRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
       catalog.getEpisode(request.params),
     ])
     if (!show || !episode) return next()
-    response.send(episodePage({ show, episode, mediaBaseUrl }, contextOf(request, response)))
+    const script = await readPlannedScript(ports, episode)
+    response.send(
+      episodePage({ show, episode, mediaBaseUrl, ...(script && { script }) }, contextOf(request, response)),
+    )
   })
 
   return router

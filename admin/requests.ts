@@ -1,8 +1,10 @@
 import type { Request } from 'express'
 import { z } from 'zod'
+import { readMoney } from '../core/catalog/ask.ts'
 import type { Show } from '../core/catalog/show.ts'
 import { readUploadKey, uploadKey } from '../core/catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
+import type { Limit } from '../core/synthesis/budget.ts'
 import { nothingToSpeak } from '../core/text/decode-text.ts'
 import { fileTooLarge, textLimit } from '../core/text/text-name.ts'
 
@@ -26,6 +28,21 @@ export function acceptShowTitle(given: unknown): Outcome<string> {
   return accept(title)
 }
 
+/** A month's budget as a form sends it: `none`, or `dollars` or `characters` with an amount. */
+export function acceptLimit(measure: unknown, amount: unknown): Outcome<Limit | undefined> {
+  const text = typeof amount === 'string' ? amount.trim() : ''
+  if (measure === 'none') return accept(undefined)
+  if (measure === 'dollars') {
+    const money = readMoney(text)
+    return money.ok ? accept({ microDollars: money.value }) : money
+  }
+  if (measure === 'characters' && /^\d{1,10}$/u.test(text)) return accept({ characters: Number(text) })
+  return refuse(
+    'limit-invalid',
+    'Choose no budget, dollars or characters; and for characters write a whole number without commas, such as 500000.',
+  )
+}
+
 export const showExists = (show: Show) =>
   refuse(
     'show-exists',
@@ -34,6 +51,12 @@ export const showExists = (show: Show) =>
 
 export const uploadGone = () =>
   refuse('upload-gone', 'The text is no longer where it was uploaded to. Upload it again.')
+
+export const inWork = () =>
+  refuse(
+    'episode-in-work',
+    'This episode is being spoken, so it cannot be archived now. Wait until it is ready and archive it then.',
+  )
 
 const UPLOAD = z.object({ show: z.string(), name: z.string(), size: z.number().int().nonnegative() })
 

@@ -10,16 +10,24 @@ export const PATHS = {
   assets: '/assets',
   samples: '/samples',
   refused: '/refused',
+  budget: '/budget',
   shows: '/shows',
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
+  showSettings: '/shows/:show/settings',
   addresses: '/addresses',
   sources: '/shows/:show/sources',
   retry: '/shows/:show/:episode/retry',
+  speak: '/shows/:show/:episode/speak',
+  archive: '/shows/:show/:episode/archive',
+  restore: '/shows/:show/:episode/restore',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
   apiEpisode: '/api/shows/:show/episodes/:episode',
+  apiSpeak: '/api/shows/:show/episodes/:episode/speak',
+  apiBudget: '/api/budget',
+  apiEstimates: '/api/estimates',
   apiUploads: '/api/uploads',
   apiRefused: '/api/refused-uploads',
 } as const
@@ -35,12 +43,17 @@ export const links = {
   visiting: (show: string) => fill(PATHS.show, { show }) + query({ visiting: 'yes' }),
   sources: (show: string) => fill(PATHS.sources, { show }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
+  showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),
+  speak: (ref: EpisodeRef) => fill(PATHS.speak, ref),
+  archive: (ref: EpisodeRef) => fill(PATHS.archive, ref),
+  restore: (ref: EpisodeRef) => fill(PATHS.restore, ref),
   /** Follows one episode, one show, or the whole shelf. */
   events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>
     fill(PATHS.apiEpisodes, { show }) + query(page),
   apiEpisode: (ref: EpisodeRef) => fill(PATHS.apiEpisode, ref),
+  apiSpeak: (ref: EpisodeRef) => fill(PATHS.apiSpeak, ref),
 }
 
 /** Public addresses of an edition's files, below the distribution's address. */

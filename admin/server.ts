@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { readConfig } from '../cloud/aws/config.ts'
-import { connectBucket, connectTable } from '../cloud/aws/connect.ts'
+import { connectBucket, connectIndexQueue, connectTable } from '../cloud/aws/connect.ts'
 import { createAdmin } from './app.ts'
 import { checkSettings } from './settings.ts'
 
@@ -17,6 +17,7 @@ const stopping = new AbortController()
 const app = createAdmin({
   ...connectTable(config),
   ...connectBucket(config),
+  ...connectIndexQueue(config),
   sessionSecret: settings.SESSION_SECRET,
   signInToken: settings.SIGN_IN_TOKEN,
   mediaBaseUrl: settings.MEDIA_BASE_URL,
@@ -49,7 +50,7 @@ function readEnvironment() {
   const checked = checkSettings(process.env)
   const problems = checked.settings ? [] : [...checked.problems]
   try {
-    const config = readConfig(process.env, 'bucket', 'table')
+    const config = readConfig(process.env, 'bucket', 'table', 'indexQueueUrl')
     if (checked.settings) return { settings: checked.settings, config }
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error))

@@ -7,6 +7,7 @@ import { openDistribution } from '../cloud/local/cloudfront/distribution.ts'
 import { openDynamoDB } from '../cloud/local/dynamodb/dynamodb.ts'
 import { type EventServices, openEventServices } from '../cloud/local/events/event-services.ts'
 import { type FunctionHost, openFunctionHost } from '../cloud/local/lambda/function-host.ts'
+import type { Faults } from '../cloud/local/polly/faults.ts'
 import { openPolly } from '../cloud/local/polly/polly.ts'
 import type { Notification } from '../cloud/local/s3/notifications.ts'
 import { openObjectStore } from '../cloud/local/s3/object-store.ts'
@@ -20,7 +21,8 @@ import { adminEnvironment, functionEnvironment } from './environments.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { choosePorts, type Listener, listen, type Ports } from './ports.ts'
 import { provision, provisionEvents } from './provision.ts'
-import { BUCKET, FUNCTIONS, PUBLIC_PREFIXES, QUEUES, SKILL_ID } from './wiring.ts'
+import { startSchedules } from './schedules.ts'
+import { BUCKET, FUNCTIONS, INVOCATIONS_AT_ONCE, PUBLIC_PREFIXES, QUEUES, SKILL_ID } from './wiring.ts'
 
 /** The whole product on this machine: the local cloud, the functions and the admin app. */
 export interface Platform {
@@ -32,16 +34,21 @@ export interface Platform {
 /** How long a function's process is kept with nothing to do: long enough for a conversation, then its memory is given back. */
 const IDLE_SECONDS = 20
 
-/** Of each function that a queue wakes: a second process would take from the speech engine what it gives. */
-const INVOCATIONS_AT_ONCE = 1
-
 /** On AWS a message comes back when its visibility time-out ends; here it need not take so long. */
 const RETRY_MILLISECONDS = { first: 100, most: 5_000 }
 
 const FUNCTION_NAMES = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[]
 
+export interface PlatformOptions {
+  readonly data: string
+  /** The first of a run; 0 for free ones. */
+  readonly port: number
+  /** What Polly does wrong on purpose. */
+  readonly faults?: Faults
+}
+
 /** @throws {StartRefused} when a port is taken or the data folder is in use */
-export async function openPlatform({ data, port }: { data: string; port: number }): Promise<Platform> {
+export async function openPlatform({ data, port, faults }: PlatformOptions): Promise<Platform> {
   await using opened = new AsyncDisposableStack()
   const folder = openDataFolder(data)
   opened.defer(() => folder.release())
@@ -54,10 +61,11 @@ export async function openPlatform({ data, port }: { data: string; port: number 
   opened.defer(() => events.close())
   await provisionEvents(events, folder.identity)
   await serve(opened, ports, 'events', createServer(events.listener))
-  await openStores(opened, folder, ports, events, endpoints)
+  await openStores(opened, folder, ports, events, endpoints, faults)
 
   const host = await openFunctions(opened, folder, events, endpoints, logs)
   await serve(opened, ports, 'lambda', createServer(host.listener))
+  opened.defer(startSchedules(host, logs))
   const alexa = openLocalAlexa(folder, host, endpoints, logs)
   opened.defer(() => alexa.close())
   await serve(opened, ports, 'alexa', createServer(alexa.listener))
@@ -83,6 +91,7 @@ async function openStores(
   ports: Ports,
   events: EventServices,
   endpoints: Endpoints,
+  faults: Faults | undefined,
 ): Promise<void> {
   const { region, accountId } = identity
   const dynamodb = openDynamoDB({ folder: folder('dynamodb') })
@@ -123,6 +132,7 @@ async function openStores(
     bucketExists: async bucket => store.hasBucket(bucket),
     putObject: object => store.putObject(object),
     publish: async (TopicArn, Message) => void (await events.sns.Publish({ TopicArn, Message })),
+    ...(faults && { faults }),
   })
   opened.defer(() => polly.close())
   warm = () => polly.warm()
@@ -159,6 +169,7 @@ async function openFunctions(
       batchSize,
       maximumConcurrency: INVOCATIONS_AT_ONCE,
       reportBatchItemFailures: true,
+      functionSetsVisibility: wakes === 'synthesize',
       retryAfterMilliseconds: attempt =>
         Math.min(RETRY_MILLISECONDS.first * 2 ** attempt, RETRY_MILLISECONDS.most),
     })

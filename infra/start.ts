@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openPlatform, type Platform } from './local.ts'
+import { openPlatform, type Platform, type PlatformOptions } from './local.ts'
 import { StartRefused } from './start-refused.ts'
 
 const HELP = `Voiceshelf on this machine: the whole product, on loopback, with no account.
@@ -13,13 +13,16 @@ While it runs, DIR/endpoints.json tells scripts where everything is. Logs are in
 Ctrl-C finishes what is in hand and stops; everything is there at the next start.
 Exit codes: 0 stopped, 1 could not start, 2 wrong options.`
 
-/** The command `npm start`. */
-export async function start(args: readonly string[]): Promise<void> {
+/** The command `npm start`; a test may have things go wrong on purpose. */
+export async function start(
+  args: readonly string[],
+  onPurpose: Pick<PlatformOptions, 'faults'> = {},
+): Promise<void> {
   const options = readOptions(args)
   if (typeof options === 'string') return end(2, `${options}\nnpm start -- --help tells what there is.`)
   if (options.help) return console.log(HELP)
   try {
-    const platform = await openPlatform(options)
+    const platform = await openPlatform({ ...options, ...onPurpose })
     console.log(greeting(platform, options.data))
     endOnSignal(platform)
   } catch (error) {

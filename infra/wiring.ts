@@ -14,15 +14,23 @@ export interface FunctionSettings {
   readonly timeoutSeconds: number
   readonly memoryMegabytes: number
   readonly maximumConcurrency: number
+  /** For what is read and passed on in great amounts: rubbish that is swept up often stays small. */
+  readonly nodeOptions?: string
 }
 
 /** Every function, by its folder's name. */
 export const FUNCTIONS = {
   skill: { timeoutSeconds: 7, memoryMegabytes: 512, maximumConcurrency: 10 },
   ingest: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 2 },
-  synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 2 },
-  assemble: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 2 },
+  synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 4 },
+  assemble: {
+    timeoutSeconds: 120,
+    memoryMegabytes: 256,
+    maximumConcurrency: 2,
+    nodeOptions: '--max-semi-space-size=1',
+  },
   publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
+  tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },
 } as const satisfies Record<string, FunctionSettings>
 
 export type FunctionName = keyof typeof FUNCTIONS
@@ -35,10 +43,18 @@ export interface WorkQueue {
   readonly maxAttempts: number
 }
 
+/**
+ * Invocations that a queue wakes at once: here one, for a second process would take from the speech engine what it
+ * gives. On AWS it is the mapping's `MaximumConcurrency`, 2 at least. The starts of passages are spread by it.
+ */
+export const INVOCATIONS_AT_ONCE = 1
+
 /** The queues that wake functions; each has a dead-letter queue of its name with `-dead`. */
 export const QUEUES = {
   uploads: { name: 'voiceshelf-uploads', wakes: 'ingest', batchSize: 1, maxAttempts: 5 },
   passages: { name: 'voiceshelf-passages', wakes: 'synthesize', batchSize: 10, maxAttempts: 30 },
+  // A batch must have its places, of 2 s on AWS, within the time-out.
+  slowPassages: { name: 'voiceshelf-slow-passages', wakes: 'synthesize', batchSize: 5, maxAttempts: 30 },
   assembly: { name: 'voiceshelf-assembly', wakes: 'assemble', batchSize: 10, maxAttempts: 8 },
   index: { name: 'voiceshelf-index', wakes: 'publish', batchSize: 10, maxAttempts: 8 },
 } as const satisfies Record<string, WorkQueue>
@@ -52,3 +68,27 @@ export const UPLOAD_PATTERN = {
 
 /** Keys that everybody may read by way of the distribution. */
 export const PUBLIC_PREFIXES = ['editions/']
+
+/** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
+export interface Schedule {
+  readonly name: string
+  readonly wakes: FunctionName
+  readonly everyMinutes: number
+  readonly input: object
+}
+
+export const SCHEDULES = {
+  overdue: {
+    name: 'voiceshelf-overdue-tasks',
+    wakes: 'tidy',
+    everyMinutes: 5,
+    input: { errand: 'ask-for-overdue', startedSecondsAgo: 300 },
+  },
+  // An edition that was left behind is heard on for so long by those who are in the middle of it.
+  retired: {
+    name: 'voiceshelf-retired-plans',
+    wakes: 'tidy',
+    everyMinutes: 60,
+    input: { errand: 'remove-retired', retiredSecondsAgo: 30 * 24 * 3600 },
+  },
+} as const satisfies Record<string, Schedule>

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { PollyClient } from '@aws-sdk/client-polly'
 import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import type { Episode } from '../core/catalog/episode.ts'
@@ -23,9 +24,13 @@ export interface RunningPlatform {
 /** Often enough for a test, and seldom enough to leave the processor to what it waits for. */
 const PACE_MILLISECONDS = 200
 
-/** Starts it on free ports and waits until it says that it is ready. @throws with what it said when it ends instead */
-export async function startPlatform(data: string): Promise<RunningPlatform> {
-  const child = spawn(process.execPath, ['infra/start.js', '--data', data, '--port', '0'], {
+/**
+ * Starts it on free ports and waits until it says that it is ready.
+ * @param program what to run instead of what `npm start` runs
+ * @throws with what it said when it ends instead
+ */
+export async function startPlatform(data: string, program = 'infra/start.js'): Promise<RunningPlatform> {
+  const child = spawn(process.execPath, [program, '--data', data, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: withoutAws(process.env),
   })
@@ -48,11 +53,12 @@ export async function startPlatform(data: string): Promise<RunningPlatform> {
 }
 
 /** Real clients of the services a test looks into. */
-export function connectClients({ s3, polly, region, accessKeyId, secretAccessKey }: Endpoints) {
+export function connectClients({ s3, polly, lambda, region, accessKeyId, secretAccessKey }: Endpoints) {
   const settings = { region, credentials: { accessKeyId, secretAccessKey } }
   return {
     s3: new S3Client({ endpoint: s3, forcePathStyle: true, ...settings }),
-    polly: new PollyClient({ endpoint: polly, ...settings }),
+    polly: new PollyClient({ endpoint: polly, maxAttempts: 12, ...settings }),
+    lambda: new LambdaClient({ endpoint: lambda, ...settings }),
   }
 }
 
@@ -86,12 +92,29 @@ export async function listKeys({ endpoints }: RunningPlatform, prefix: string): 
 }
 
 /** A page of the admin app as a script reads it. */
-export async function readAdmin<T>({ endpoints }: RunningPlatform, path: string): Promise<T | undefined> {
+export async function readAdmin<T>(platform: RunningPlatform, path: string): Promise<T | undefined> {
+  const response = await askAdmin(platform, path)
+  return response.status === 404 ? undefined : ((await response.json()) as T)
+}
+
+/** What a script tells the admin app, as JSON; resolves to its answer where that is JSON too. */
+export async function sendAdmin<T>(platform: RunningPlatform, path: string, body: object): Promise<T> {
+  const response = await askAdmin(platform, path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const isJson = response.headers.get('content-type')?.includes('json')
+  return (isJson ? await response.json() : undefined) as T
+}
+
+async function askAdmin({ endpoints }: RunningPlatform, path: string, init: RequestInit = {}) {
   const token = new URL(endpoints.signIn).searchParams.get('token')
-  const response = await fetch(`${endpoints.admin}${path}`, { headers: { authorization: `Bearer ${token}` } })
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return (await response.json()) as T
+  const headers = { ...init.headers, authorization: `Bearer ${token}` }
+  const response = await fetch(`${endpoints.admin}${path}`, { redirect: 'manual', ...init, headers })
+  if (response.status >= 400 && response.status !== 404)
+    throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return response
 }
 
 /** Waits until `look` finds something; the test's own time-out ends it. */

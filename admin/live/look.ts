@@ -1,8 +1,11 @@
-import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, isInWork } from '../../core/catalog/episode.ts'
+import { plannedHash } from '../offers.ts'
+import { archivePart } from '../pages/archive-part.ts'
 import { episodeRow, listenPart, progressPart, rowId, titlePart } from '../pages/episode-parts.ts'
+import { estimatePart } from '../pages/estimate-part.ts'
 import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
-import { announcement, isInWork, spokenSoFar, stateWord } from '../pages/progress.ts'
+import { announcement, spokenSoFar, stateWord } from '../pages/progress.ts'
 import { refusedPart } from '../pages/refused-part.ts'
 import { sourcesPart } from '../pages/sources-part.ts'
 import type { AdminPorts } from '../ports.ts'
@@ -90,11 +93,14 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker): Fact {
       ...(edition && { edition: edition.hash, durationMilliseconds: edition.durationMilliseconds }),
       ...(failure && { failure }),
       says: announcement(item),
+      plannedScript: plannedHash(item) ?? '',
       parts: {
         [rowId(item)]: episodeRow(item),
         title: titlePart(item),
+        estimate: estimatePart(item, context),
         listen: listenPart(item, mediaBaseUrl),
         progress: progressPart(item, context),
+        archive: archivePart(item, context),
       },
     },
     ...(isInWork(item) && { inWork: { show, episode } }),

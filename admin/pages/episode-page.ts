@@ -3,19 +3,27 @@ import type { Episode } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { links, PATHS } from '../routes.ts'
+import { archivePart } from './archive-part.ts'
 import { listenPart, progressPart, titlePart } from './episode-parts.ts'
+import { estimatePart } from './estimate-part.ts'
 import { layout, type PageContext } from './layout.ts'
+import { type PlannedScript, scriptPart } from './script-part.ts'
 import { refusalNote } from './upload-part.ts'
 
 export interface EpisodePage {
   readonly show: Show
   readonly episode: Episode
   readonly mediaBaseUrl: string
+  /** What will be spoken, while that is not heard yet. */
+  readonly script?: PlannedScript
   /** Why what was asked for could not be done. */
   readonly refusal?: Refusal
 }
 
-export const episodePage = ({ show, episode, mediaBaseUrl, refusal }: EpisodePage, context: PageContext) =>
+export const episodePage = (
+  { show, episode, mediaBaseUrl, script, refusal }: EpisodePage,
+  context: PageContext,
+) =>
   layout({
     title: episode.title,
     context,
@@ -23,6 +31,9 @@ export const episodePage = ({ show, episode, mediaBaseUrl, refusal }: EpisodePag
     body: html`<nav aria-label="Where you are"><a href="${PATHS.home}">Your shelf</a> <span aria-hidden="true">›</span> <a href="${links.show(show.id)}">${show.title}</a></nav>
 !${titlePart(episode)}
 !${refusalNote(refusal)}
+!${estimatePart(episode, context)}
 !${listenPart(episode, mediaBaseUrl)}
-!${progressPart(episode, context)}`,
+!${progressPart(episode, context)}
+!${scriptPart(script)}
+!${archivePart(episode, context)}`,
   })

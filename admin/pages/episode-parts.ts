@@ -1,9 +1,11 @@
 import { html } from 'ghtml'
-import type { Episode } from '../../core/catalog/episode.ts'
-import { editionLink, links } from '../routes.ts'
+import { type Episode, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
+import { editionLink, links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
-import { isInWork, type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
+import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
 
 /**
  * The parts of pages that change while one looks: each has an id, and the live events carry them anew. A part is
@@ -27,6 +29,7 @@ export const episodeRow = (
 function rowFacts(episode: Episode): string {
   const speaking = episode.state === 'synthesizing' ? spokenSoFar(episode) : undefined
   const facts = [
+    waitsForWord(episode) ? offerFact(episode) : '',
     speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
     timeTag(episode.createdAt),
@@ -35,6 +38,9 @@ function rowFacts(episode: Episode): string {
   const failure = episode.failure ? html`<span class="trouble">${episode.failure.message}</span>` : ''
   return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
 }
+
+const offerFact = ({ offer }: Episode) =>
+  offer ? html`${count(offer.billedCharacters, 'character')} to bill, ${formatMoney(offer.microDollars)}` : ''
 
 function speakingBar(episode: Episode): string {
   const speaking = spokenSoFar(episode)
@@ -48,7 +54,7 @@ export const progressPart = (
   context: PageContext,
 ) => html`<section id="progress" data-state="${episode.state}" aria-labelledby="progress-title">
 <h2 id="progress-title">From text to voice</h2>
-!${episode.failure ? failureBox(episode, episode.failure.message, context) : ''}
+!${episode.failure ? failureBox(episode, episode.failure, context) : ''}
 <ol class="way">
 !${wayOf(episode).map(stepItem)}
 </ol>
@@ -57,11 +63,12 @@ export const progressPart = (
 
 const failureBox = (
   episode: Episode,
-  message: string,
+  { code, message }: Refusal,
   context: PageContext,
 ) => html`<div class="box trouble-box">
 <h3>This text could not be spoken</h3>
 <p>${message}</p>
+!${code === 'over-budget' ? html`<p><a href="${PATHS.budget}">See or raise the month's budget</a></p>` : ''}
 !${form(links.retry(episode), context, html`<button>Try again</button>`)}
 </div>`
 
@@ -101,6 +108,6 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
 </audio>
 <p class="captions" aria-hidden="true"></p>
 <p class="row-facts">!${lengthTag(edition.durationMilliseconds)}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
-<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>
+!${episode.state === 'archived' ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
 </section>`
 }

@@ -37,7 +37,7 @@ export const layout = ({ title, body, context, follows }: Layout) => html`<!doct
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="brand" href="${PATHS.home}"><img src="${ASSETS.icon}" alt="" width="28" height="28"> ${NAME}</a>
-!${context ? form(PATHS.signOut, context, html`<button class="quiet">Sign out</button>`) : ''}
+!${context ? visitorLinks(context) : ''}
 </header>
 <main id="content" tabindex="-1">
 !${body}
@@ -46,6 +46,9 @@ export const layout = ({ title, body, context, follows }: Layout) => html`<!doct
 </body>
 </html>
 `
+
+const visitorLinks = (context: PageContext) =>
+  html`<div class="top-links"><a href="${PATHS.budget}">Budget</a> !${form(PATHS.signOut, context, html`<button class="quiet">Sign out</button>`)}</div>`
 
 /** A form that changes something. */
 export const form = (action: string, { token }: PageContext, content: string) =>

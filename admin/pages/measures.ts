@@ -10,6 +10,14 @@ export function lengthInWords(milliseconds: number): string {
   return hours === 0 ? `${minutes} min ${seconds}` : `${hours} h ${minutes % 60} min ${seconds}`
 }
 
+/** A length that is only expected: `about 40 s`, `about 12 min`, `about 3 h 20 min`. */
+export function aboutLength(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000))
+  if (seconds < 90) return `about ${seconds} s`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 90 ? `about ${minutes} min` : `about ${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
 /** The exact length, for the eye and for programs. */
 export const lengthTag = (milliseconds: number) =>
   html`<span class="length" data-duration-milliseconds="${milliseconds}">${lengthInWords(milliseconds)}</span>`
@@ -22,4 +30,12 @@ export const count = (number: number, one: string, many = `${one}s`) =>
 export const timeTag = (iso: string) =>
   html`<time datetime="${iso}">${IN_UTC.format(new Date(iso))} UTC</time>`
 
+/** A day, such as 2026-10-07, in words. */
+export const dayInWords = (day: string) => DAY.format(new Date(day))
+
+/** A month, such as 2026-11, in words. */
+export const monthInWords = (month: string) => MONTH.format(new Date(month))
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const IN_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })

@@ -1,4 +1,5 @@
-import type { Episode, EpisodeState } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeState, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
 const STATE_WORDS: Record<EpisodeState, string> = {
@@ -12,16 +13,13 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 }
 
 /** Where an episode stands, in a word or two. */
-export const stateWord = ({ state }: Episode) => STATE_WORDS[state]
-
-/** Whether something about it will change by itself. */
-export const isInWork = ({ state }: Episode) => state === 'draft' || state === 'synthesizing'
+export const stateWord = (episode: Episode) =>
+  waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[episode.state]
 
 /** How far the speaking is. */
-export function spokenSoFar({ work, state }: Episode): { spoken: number; passages: number } | undefined {
+export function spokenSoFar({ work }: Episode): { spoken: number; passages: number } | undefined {
   if (!work) return undefined
-  const waiting = state === 'synthesizing' || state === 'failed' ? work.waiting.length : 0
-  return { spoken: Math.max(0, work.passages - waiting), passages: work.passages }
+  return { spoken: Math.max(0, work.passages - work.waiting.length), passages: work.passages }
 }
 
 /** What a screen reader says when the state has changed. */
@@ -40,35 +38,48 @@ export interface Step {
 
 /** The way of a text from its arrival until it can be heard. */
 export function wayOf(episode: Episode): Step[] {
-  const { work, state } = episode
+  const { work, offer, state } = episode
   const speaking = spokenSoFar(episode)
   const allSpoken = speaking !== undefined && speaking.spoken >= speaking.passages
-  const heard = !isInWork(episode) && state !== 'failed'
-  const done = [true, work !== undefined, allSpoken, heard, heard]
+  const isAway = state === 'archived'
+  const isSettled = !isInWork(episode) && state !== 'failed' && state !== 'draft'
+  const heard = isSettled && (!isAway || allSpoken)
+  const planned = work ?? offer
+  const done = [true, planned !== undefined, allSpoken, heard, heard]
   const at = done.indexOf(false)
   const standing = (step: number): Step['stands'] => {
     if (done[step]) return 'done'
     if (step > at) return 'later'
-    return state === 'failed' ? 'stopped' : 'now'
+    return state === 'failed' || isAway ? 'stopped' : 'now'
   }
   return [
     { name: 'Received', detail: episode.name, stands: standing(0) },
     {
       name: 'Read',
-      detail: work
-        ? `${count(work.passages, 'passage')}, ${count(work.billedCharacters, 'character')} to speak`
+      detail: planned
+        ? `${count(planned.passages, 'passage')}, ${count(planned.billedCharacters, 'character')} to speak`
         : '',
       stands: standing(1),
     },
     {
       name: 'Spoken',
-      detail: speaking ? `${speaking.spoken} of ${count(speaking.passages, 'passage')}` : '',
+      detail: spokenDetail(episode, speaking),
       stands: standing(2),
       ...(speaking && state === 'synthesizing'
         ? { progress: { value: speaking.spoken, max: speaking.passages } }
         : {}),
     },
     { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
-    { name: 'Ready', detail: heard ? 'for Alexa to play' : '', stands: standing(4) },
+    {
+      name: 'Ready',
+      detail: heard ? (isAway ? 'and put away' : 'for Alexa to play') : '',
+      stands: standing(4),
+    },
   ]
+}
+
+function spokenDetail(episode: Episode, speaking: ReturnType<typeof spokenSoFar>): string {
+  if (speaking) return `${speaking.spoken} of ${count(speaking.passages, 'passage')}`
+  const { offer } = episode
+  return offer && waitsForWord(episode) ? `waits for your word: ${formatMoney(offer.microDollars)}` : ''
 }

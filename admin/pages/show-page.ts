@@ -8,6 +8,7 @@ import { type AddressPart, addressPart } from './address-part.ts'
 import { episodeRow } from './episode-parts.ts'
 import { layout, type PageContext } from './layout.ts'
 import { refusedPart } from './refused-part.ts'
+import { showSettingsPart, type WrongSettings } from './show-settings-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import { uploadPart } from './upload-part.ts'
 
@@ -20,10 +21,11 @@ export interface ShowPage {
   readonly address?: AddressPart
   /** Whether this is the page of the newest episodes, where new ones appear. */
   readonly isFirst: boolean
+  readonly wrong?: WrongSettings
 }
 
 export const showPage = (
-  { show, episodes, refused, sources, address, isFirst }: ShowPage,
+  { show, episodes, refused, sources, address, isFirst, wrong }: ShowPage,
   context: PageContext,
 ) =>
   layout({
@@ -40,7 +42,8 @@ export const showPage = (
 !${episodes.items.length === 0 ? html`<p class="help" data-until-episodes-of="${show.id}">No episodes yet. Add the first text above.</p>` : ''}
 <ol class="rows"!${isFirst ? html` data-episodes-of="${show.id}"` : ''}>!${episodes.items.map(episodeRow)}</ol>
 !${pager(show, episodes, isFirst)}
-</section>`,
+</section>
+!${isFirst ? showSettingsPart(show, context, wrong) : ''}`,
   })
 
 function pager(show: Show, { next }: Page<Episode>, isFirst: boolean): string {

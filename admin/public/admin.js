@@ -84,11 +84,25 @@ function noteState({ episode, state, says }) {
   if (before !== undefined && before !== state && isHere) announce(says)
 }
 
+/** The script of a long text is no part of the events: it is fetched when another plan is to be shown. */
+async function refreshScript({ plannedScript, parts }) {
+  const isThisPage = parts.title !== undefined && document.getElementById('title')
+  const present = isThisPage && document.getElementById('script')
+  if (!present || (present.dataset.plan ?? '') === plannedScript) return
+  const response = await fetch(location.pathname).catch(() => undefined)
+  if (!response?.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const next = page.getElementById('script')
+  const unchanged = document.getElementById('script')
+  if (next && unchanged === present) present.replaceWith(document.adoptNode(next))
+}
+
 const HANDLERS = {
   episode(data) {
     insertRow(data)
     for (const [id, html] of Object.entries(data.parts)) replacePart(id, html)
     noteState(data)
+    refreshScript(data)
     settleUpload(data)
   },
   refused(data) {

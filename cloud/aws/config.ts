@@ -3,12 +3,15 @@ const SETTINGS = {
   bucket: 'CONTENT_BUCKET',
   table: 'TABLE_NAME',
   passagesQueueUrl: 'PASSAGES_QUEUE_URL',
+  slowPassagesQueueUrl: 'SLOW_PASSAGES_QUEUE_URL',
   assemblyQueueUrl: 'ASSEMBLY_QUEUE_URL',
   indexQueueUrl: 'INDEX_QUEUE_URL',
   completionTopicArn: 'COMPLETION_TOPIC_ARN',
   mediaBaseUrl: 'MEDIA_BASE_URL',
   skillId: 'SKILL_ID',
   maxAttempts: 'MAX_ATTEMPTS',
+  /** Invocations that a queue may wake at once. */
+  invocationsAtOnce: 'INVOCATIONS_AT_ONCE',
 } as const
 
 export type Setting = keyof typeof SETTINGS

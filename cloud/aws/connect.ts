@@ -4,16 +4,19 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
+import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
+import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollySpeech } from './polly-speech.ts'
+import { s3Covers } from './s3-covers.ts'
 import { s3Editions } from './s3-editions.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3Uploads } from './s3-uploads.ts'
-import { sqsQueues } from './sqs-queues.ts'
+import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
  * The ports, by the service that keeps them: one function a service, so that a bundle holds the clients of
@@ -27,6 +30,8 @@ export function connectTable({ table }: Config<'table'>) {
   return {
     catalog: dynamoDBCatalog(client, table),
     takes: dynamoDBTakes(client, table),
+    budget: dynamoDBBudget(client, table),
+    retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
   }
 }
@@ -38,14 +43,20 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     plans: s3Plans(client, bucket),
     takeAudio: s3TakeAudio(client, bucket),
     editions: s3Editions(client, bucket),
+    covers: s3Covers(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
   }
 }
 
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
-  speech: pollySpeech(new PollyClient(), config),
+  speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),
 })
 
-export const connectQueues = (config: Config<'passagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'>) => ({
-  queues: sqsQueues(new SQSClient(), config),
+export function connectQueues(config: Config<QueueUrls>) {
+  const client = new SQSClient()
+  return { queues: sqsQueues(client, config), comeBack: sqsComeBack(client, config) }
+}
+
+export const connectIndexQueue = (config: Config<'indexQueueUrl'>) => ({
+  queues: sqsIndexQueue(new SQSClient(), config),
 })

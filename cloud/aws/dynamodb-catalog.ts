@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import type { Catalog, RefusedUpload } from '../../core/catalog/catalog.ts'
 import type { Show } from '../../core/catalog/show.ts'
-import { type Item, unlessConditionFails } from './dynamodb-conditional.ts'
+import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditional.ts'
 import { dynamoDBEpisodes } from './dynamodb-episodes.ts'
 import { REFUSED, refusedKey, SHELF, showKey } from './dynamodb-keys.ts'
 import { dynamoDBSources } from './dynamodb-sources.ts'
@@ -52,6 +52,21 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 
     getShow: readShow,
 
+    async changeShow(id, change) {
+      const given = Object.entries(change).filter(([, value]) => value !== undefined)
+      if (given.length === 0) return readShow(id)
+      const changed = await updateIf(client, {
+        TableName: table,
+        Key: showKey(id),
+        UpdateExpression: `SET ${given.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: Object.fromEntries(given.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+        ReturnValues: 'ALL_NEW',
+      })
+      return changed && toShow(changed)
+    },
+
     async listShows() {
       return (await readPartition(SHELF)).map(toShow)
     },
@@ -71,8 +86,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, voice, createdAt } = item as unknown as Show
-  return { id, title, voice, createdAt }
+  const { id, title, author, voice, ask, createdAt } = item as unknown as Show
+  return { id, title, ...(author !== undefined && { author }), voice, ...(ask && { ask }), createdAt }
 }
 
 function toRefusedUpload(item: Item): RefusedUpload {

@@ -1,12 +1,24 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import type { Episode, EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Episode, EpisodeRef, EpisodeState } from '../../core/catalog/episode.ts'
 import { type Item, updateIf } from './dynamodb-conditional.ts'
 import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
 type EpisodePort = Pick<
   Catalog,
-  'getEpisode' | 'listEpisodes' | 'receive' | 'plan' | 'strike' | 'finish' | 'fail'
+  | 'getEpisode'
+  | 'listEpisodes'
+  | 'receive'
+  | 'offer'
+  | 'confirm'
+  | 'plan'
+  | 'strike'
+  | 'finish'
+  | 'fail'
+  | 'beginRemoval'
+  | 'endRemoval'
+  | 'archive'
+  | 'restore'
 >
 
 const PAGE_SIZE = 50
@@ -67,7 +79,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
             'sequencer = :sequencer',
             '#state = :draft',
           ],
-          rest: 'REMOVE failure, planHash, waiting, passages, billedCharacters',
+          rest: 'REMOVE archivedFrom, failure, offer, planHash, waiting, passages, billedCharacters',
           when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
           names: { '#show': 'show', '#name': 'name' },
           values: {
@@ -86,6 +98,25 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       return known?.sequencer === upload.sequencer ? toEpisode(known) : undefined
     },
 
+    async offer(ref, upload, { title, estimate }) {
+      const offered = await update(ref, {
+        set: ['title = :title', 'offer = :offer'],
+        when: NEWEST_DRAFT,
+        values: { ':title': title, ':offer': estimate, ':sequencer': upload.sequencer, ':draft': 'draft' },
+      })
+      return toEpisode(offered)
+    },
+
+    async confirm(ref, plan) {
+      const confirmed = await update(ref, {
+        set: ['confirmed = offer'],
+        when: '#state = :draft AND offer.#plan = :plan',
+        names: { '#plan': 'plan' },
+        values: { ':draft': 'draft', ':plan': plan },
+      })
+      return toEpisode(confirmed)
+    },
+
     async plan(ref, upload, { title, work }) {
       const waits = work.waiting.length > 0
       const planned = await update(ref, {
@@ -97,7 +128,8 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           'billedCharacters = :billed',
           ...(waits ? ['waiting = :waiting'] : []),
         ],
-        when: 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft',
+        rest: 'REMOVE offer',
+        when: NEWEST_DRAFT,
         values: {
           ':title': title,
           ':synthesizing': 'synthesizing',
@@ -132,7 +164,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':plan': plan,
           ':synthesizing': 'synthesizing',
           ':ready': 'ready',
-          ':edition': { ...edition, readyAt: new Date().toISOString() },
+          ':edition': { ...edition, plan, readyAt: new Date().toISOString() },
         },
       })
       return finished !== undefined
@@ -141,6 +173,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
     async fail(ref, cause, failure) {
       const failed = await update(ref, {
         set: ['#state = :failed', 'failure = :failure'],
+        rest: 'REMOVE offer',
         when: 'plan' in cause ? IN_WORK : 'sequencer = :sequencer AND #state IN (:draft, :synthesizing)',
         values: {
           ':failed': 'failed',
@@ -153,6 +186,47 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       })
       return failed !== undefined
     },
+
+    // What is removed does not change the episode: it was not updated.
+    async beginRemoval(ref, plan) {
+      const begun = await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'SET removing = :plan',
+        ConditionExpression: `${LEFT_BEHIND} AND (removing = :plan OR (attribute_not_exists(removing) AND (#state <> :draft OR attribute_exists(offer))))`,
+        ExpressionAttributeNames: { '#state': 'state', '#plan': 'plan' },
+        ExpressionAttributeValues: { ':plan': plan, ':draft': 'draft' },
+      })
+      return begun !== undefined
+    },
+
+    async endRemoval(ref, plan) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: 'REMOVE removing',
+        ConditionExpression: 'removing = :plan',
+        ExpressionAttributeValues: { ':plan': plan },
+      })
+    },
+
+    async archive(ref) {
+      const archived = await update(ref, {
+        set: ['archivedFrom = #state', '#state = :archived'],
+        when: 'attribute_exists(pk) AND (NOT (#state IN (:archived, :draft, :synthesizing)) OR (#state = :draft AND attribute_exists(offer)))',
+        values: { ':archived': 'archived', ':draft': 'draft', ':synthesizing': 'synthesizing' },
+      })
+      return (archived ?? (await readItem(ref)))?.state === 'archived'
+    },
+
+    async restore(ref) {
+      await update(ref, {
+        set: ['#state = archivedFrom'],
+        rest: 'REMOVE archivedFrom',
+        when: '#state = :archived',
+        values: { ':archived': 'archived' },
+      })
+    },
   }
 }
 
@@ -164,7 +238,11 @@ interface Write {
   readonly values: Record<string, unknown>
 }
 
+const NEWEST_DRAFT = 'sequencer = :sequencer AND attribute_not_exists(planHash) AND #state = :draft'
 const IN_WORK = 'planHash = :plan AND #state = :synthesizing'
+
+const LEFT_BEHIND =
+  'attribute_exists(pk) AND (attribute_not_exists(planHash) OR planHash <> :plan) AND (attribute_not_exists(edition) OR edition.#plan <> :plan) AND (attribute_not_exists(offer) OR offer.#plan <> :plan)'
 
 /** An item as it stands in the table; whoever writes one is in this file. */
 interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
@@ -174,6 +252,7 @@ interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly passages?: number
   readonly billedCharacters?: number
   readonly waiting?: Set<string>
+  readonly archivedFrom?: EpisodeState
 }
 
 function toEpisode(item: Item | undefined): Episode | undefined {
@@ -187,19 +266,37 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     waiting,
     ...rest
   } = item as unknown as EpisodeItem
-  const { show, episode, title, name, state, createdAt, updatedAt, edition, failure } = rest
+  const {
+    show,
+    episode,
+    title,
+    number,
+    name,
+    state,
+    createdAt,
+    updatedAt,
+    offer,
+    confirmed,
+    edition,
+    failure,
+    removing,
+  } = rest
   return {
     show,
     episode,
     title,
+    ...(number !== undefined && { number }),
     name,
     state,
     createdAt,
     updatedAt,
     upload: { key: uploadKey, sequencer },
+    ...(offer && { offer }),
+    ...(confirmed && { confirmed: { plan: confirmed.plan, microDollars: confirmed.microDollars } }),
     ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
     ...(edition && { edition }),
-    ...(failure && { failure }),
+    ...(removing && { removing }),
+    ...(failure && state === 'failed' && { failure }),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import type { ListedPlan } from '../../core/catalog/retired-plans.ts'
 import { contentHash } from '../../core/content-hash.ts'
+import type { Waiter } from '../../core/synthesis/takes.ts'
 
 /**
  * The one table. Its key is `pk` and `sk`; episodes also stand in the index `EPISODES_BY_TIME` (partition
@@ -23,4 +25,22 @@ export const sourceKey = (show: string, uploadKey: string) => ({
   sk: `${SOURCES}${contentHash(uploadKey)}`,
 })
 export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE' })
+/** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */
+export const STARTED = 'STARTED'
+export const startedKey = (passage: string) => ({ pk: STARTED, sk: passage })
+export const BUDGET_LIMIT = { pk: 'BUDGET', sk: 'LIMIT' }
+/** @param month such as `2026-11` */
+export const budgetMonthKey = (month: string) => ({ pk: 'BUDGET', sk: `MONTH#${month}` })
+/** The partition of plans that were left behind, by time. */
+export const RETIRED = 'RETIRED'
+export const retiredKey = ({ at, show, episode, plan }: ListedPlan) => ({
+  pk: RETIRED,
+  sk: `${new Date(at).toISOString()}#${show}/${episode}/${plan}`,
+})
+/** Below a take: who uses it, an item each, for one passage may be in any number of episodes. */
+export const USE_PREFIX = 'USE#'
+export const useKey = (passage: string, { show, episode, plan }: Waiter) => ({
+  pk: takeKey(passage).pk,
+  sk: `${USE_PREFIX}${show}/${episode}/${plan}`,
+})
 export const listenerKey = (listener: string) => ({ pk: `LISTENER#${listener}`, sk: 'LISTENER' })

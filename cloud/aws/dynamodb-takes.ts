@@ -1,13 +1,33 @@
-import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { randomUUID } from 'node:crypto'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb'
 import type { Take } from '../../core/synthesis/edition.ts'
-import type { TakeRecord, Takes, Waiter } from '../../core/synthesis/takes.ts'
-import { type Item, updateIf } from './dynamodb-conditional.ts'
-import { takeKey } from './dynamodb-keys.ts'
+import type { StartedTask, TakeRecord, Takes, Waiter } from '../../core/synthesis/takes.ts'
+import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditional.ts'
+import { STARTED, startedKey, takeKey, USE_PREFIX, useKey } from './dynamodb-keys.ts'
 
 /** The most keys of one BatchGetItem. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html */
 const MAX_BATCH_KEYS = 100
 
-/** Takes as items: `waiters` a string set, `claimUntil` while somebody starts the task, `taskId` once it is started, `take` once it is made. */
+/** The most items of one BatchWriteItem. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
+const MAX_BATCH_WRITES = 25
+
+/**
+ * Takes as items: `waiters` a string set, `claimUntil` while somebody starts the task, `taskId` once it is started,
+ * `take` once it is made. A task that was started has an item of its own besides, written before and taken away
+ * after what it is about: whoever finds it looks at the take.
+ *
+ * Who discards a take marks it, looks for uses, and takes it off the record while its mark is there. Who begins to
+ * use one notes the use and then looks for a mark and takes it away: one of the two sees the other.
+ */
 export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Takes {
   const read = async (passage: string) =>
     (await client.send(new GetCommand({ TableName: table, Key: takeKey(passage), ConsistentRead: true })))
@@ -25,15 +45,124 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
     return found
   }
 
+  async function forget(passage: string, taskId?: string): Promise<void> {
+    await unlessConditionFails(() =>
+      client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key: startedKey(passage),
+          ...(taskId && {
+            ConditionExpression: 'taskId = :taskId',
+            ExpressionAttributeValues: { ':taskId': taskId },
+          }),
+        }),
+      ),
+    )
+  }
+
+  async function readAll(passages: readonly string[]): Promise<Item[]> {
+    const items: Item[] = []
+    for (let at = 0; at < passages.length; at += MAX_BATCH_KEYS)
+      items.push(...(await readBatch(passages.slice(at, at + MAX_BATCH_KEYS))))
+    return items
+  }
+
+  async function writeAll(requests: NonNullable<BatchWriteCommandInput['RequestItems']>[string]) {
+    for (let at = 0; at < requests.length; at += MAX_BATCH_WRITES) {
+      let left: BatchWriteCommandInput['RequestItems'] = {
+        [table]: requests.slice(at, at + MAX_BATCH_WRITES),
+      }
+      while (left?.[table]?.length)
+        left = (await client.send(new BatchWriteCommand({ RequestItems: left }))).UnprocessedItems
+    }
+  }
+
+  /** Whether the take is there to be used, once its mark is taken away. */
+  async function unmark(passage: string): Promise<boolean> {
+    const unmarked = await updateIf(client, {
+      TableName: table,
+      Key: takeKey(passage),
+      UpdateExpression: 'REMOVE discarding',
+      ConditionExpression: 'attribute_exists(take)',
+    })
+    return unmarked !== undefined
+  }
+
+  async function isUsed(passage: string): Promise<boolean> {
+    const query = new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :take AND begins_with(sk, :use)',
+      ExpressionAttributeValues: { ':take': takeKey(passage).pk, ':use': USE_PREFIX },
+      ConsistentRead: true,
+      Limit: 1,
+    })
+    return ((await client.send(query)).Items ?? []).length > 0
+  }
+
+  const dropIfEmpty = (passage: string) =>
+    unlessConditionFails(() =>
+      client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key: takeKey(passage),
+          ConditionExpression: ['take', 'trash', 'waiters', 'taskId', 'claimUntil', '#count']
+            .map(name => `attribute_not_exists(${name})`)
+            .join(' AND '),
+          ExpressionAttributeNames: { '#count': 'count' },
+        }),
+      ),
+    )
+
   return {
     async find(passages) {
-      const takes = new Map<string, Take>()
-      for (let at = 0; at < passages.length; at += MAX_BATCH_KEYS)
-        for (const item of await readBatch(passages.slice(at, at + MAX_BATCH_KEYS))) {
-          const { passage, take } = toRecord(item)
-          if (take) takes.set(passage, take)
-        }
-      return takes
+      return takesOf(await readAll(passages))
+    },
+
+    async use(passages, user) {
+      await writeAll(passages.map(passage => ({ PutRequest: { Item: useKey(passage, user) } })))
+      const items = await readAll(passages)
+      const usable: Item[] = []
+      for (const item of items)
+        if (!item.discarding || (await unmark(toRecord(item).passage))) usable.push(item)
+      return takesOf(usable)
+    },
+
+    async endUse(passages, user) {
+      await writeAll(passages.map(passage => ({ DeleteRequest: { Key: useKey(passage, user) } })))
+    },
+
+    async discard(passage) {
+      const mark = randomUUID()
+      const marked = await updateIf(client, {
+        TableName: table,
+        Key: takeKey(passage),
+        UpdateExpression: 'SET discarding = :mark',
+        ConditionExpression: 'attribute_exists(take) AND attribute_not_exists(trash)',
+        ExpressionAttributeValues: { ':mark': mark },
+        ReturnValues: 'ALL_NEW',
+      })
+      if (marked && !(await isUsed(passage)))
+        await updateIf(client, {
+          TableName: table,
+          Key: takeKey(passage),
+          UpdateExpression: 'SET trash = :key REMOVE take, taskId, discarding',
+          ConditionExpression: 'discarding = :mark',
+          ExpressionAttributeValues: { ':mark': mark, ':key': toRecord(marked).take?.key },
+        })
+      const trash = (await read(passage))?.trash
+      if (!trash) await dropIfEmpty(passage)
+      return trash
+    },
+
+    async discarded(passage, key) {
+      await updateIf(client, {
+        TableName: table,
+        Key: takeKey(passage),
+        UpdateExpression: 'REMOVE trash',
+        ConditionExpression: 'trash = :key',
+        ExpressionAttributeValues: { ':key': key },
+      })
+      await dropIfEmpty(passage)
     },
 
     async await(passage, waiter) {
@@ -62,22 +191,61 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       return { kind: item?.take || item?.taskId ? 'settled' : 'busy' }
     },
 
-    async started(passage, taskId) {
+    async doubt(passage, until) {
       await updateIf(client, {
+        TableName: table,
+        Key: takeKey(passage),
+        UpdateExpression: 'SET claimUntil = :until',
+        ConditionExpression: 'claimUntil > :until',
+        ExpressionAttributeValues: { ':until': until },
+      })
+    },
+
+    async started(passage, taskId, at) {
+      await updateIf(client, {
+        TableName: table,
+        Key: startedKey(passage),
+        UpdateExpression: 'SET taskId = :taskId, startedAt = :at',
+        ConditionExpression: 'attribute_not_exists(pk) OR taskId <> :taskId',
+        ExpressionAttributeValues: { ':taskId': taskId, ':at': at },
+      })
+      const noted = await updateIf(client, {
         TableName: table,
         Key: takeKey(passage),
         UpdateExpression: 'SET taskId = :taskId REMOVE claimUntil',
         ConditionExpression: 'attribute_not_exists(take)',
         ExpressionAttributeValues: { ':taskId': taskId },
       })
+      if (!noted) await forget(passage)
+    },
+
+    forget,
+
+    async startedBefore(time) {
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          KeyConditionExpression: 'pk = :started',
+          FilterExpression: 'startedAt < :time',
+          ExpressionAttributeValues: { ':started': STARTED, ':time': time },
+          ConsistentRead: true,
+        },
+      )
+      const tasks: StartedTask[] = []
+      for await (const { Items = [] } of pages)
+        tasks.push(...Items.map(({ sk, taskId }) => ({ passage: String(sk), taskId: String(taskId) })))
+      return tasks
     },
 
     async keep(passage, take) {
       const kept = await updateIf(client, {
         TableName: table,
         Key: takeKey(passage),
-        UpdateExpression: 'SET take = :take REMOVE claimUntil',
+        // What was counted for it is spent: who speaks it again, after it was cleaned away, pays again.
+        UpdateExpression: 'SET take = :take REMOVE claimUntil, #count',
         ConditionExpression: 'attribute_not_exists(take)',
+        ExpressionAttributeNames: { '#count': 'count' },
         ExpressionAttributeValues: { ':take': take },
         ReturnValues: 'ALL_NEW',
       })
@@ -122,6 +290,11 @@ function toRecord(item: Item): TakeRecord {
     ...(take && { take }),
   }
 }
+
+const takesOf = (items: readonly Item[]) =>
+  new Map(
+    items.map(toRecord).flatMap(({ passage, take }): [string, Take][] => (take ? [[passage, take]] : [])),
+  )
 
 const writeWaiter = ({ show, episode, plan }: Waiter) => `${show}/${episode}/${plan}`
 

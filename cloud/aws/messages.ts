@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
-import type { Passage } from '../../core/synthesis/passage.ts'
-import { keyOf } from './polly-speech.ts'
+import type { PassageInLine, TaskEnd } from '../../core/synthesis/work.ts'
+import { keyOf, NO_REASON } from './polly-speech.ts'
 import { passageOfTakeKey } from './s3-keys.ts'
 
 /** What the queues deliver, read at the door into our own words. @throws when a message is not what its queue carries. */
@@ -33,15 +33,18 @@ const PassageMessage = z.object({
     language: z.string(),
   }),
   billedCharacters: z.number(),
+  timesThrottled: z.optional(z.number()),
 })
 
-export const readPassage = (body: string): Passage => PassageMessage.parse(JSON.parse(body))
+export const readPassage = (body: string): PassageInLine => PassageMessage.parse(JSON.parse(body))
 
-/** What wakes assemble: Polly's word that a task ended, or ingest's that a plan lacks no take. */
-export type AssemblyMessage =
-  | { readonly kind: 'spoken'; readonly passage: string; readonly key: string }
-  | { readonly kind: 'unspoken'; readonly passage: string; readonly taskId: string; readonly reason: string }
-  | ({ readonly kind: 'complete'; readonly plan: string } & EpisodeRef)
+/** What wakes assemble: word that a task ended, from Polly or from who asked, or ingest's that a plan lacks no take. */
+export type AssemblyMessage = TaskEnd | ({ readonly kind: 'complete'; readonly plan: string } & EpisodeRef)
+
+const Ended = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('spoken'), passage: z.string(), key: z.string() }),
+  z.object({ kind: z.literal('unspoken'), passage: z.string(), taskId: z.string(), reason: z.string() }),
+])
 
 const Complete = z.object({ show: z.string(), episode: z.string(), plan: z.string() })
 
@@ -58,10 +61,13 @@ export function readAssemblyMessage(body: string, bucket: string): AssemblyMessa
   const complete = Complete.safeParse(message)
   if (complete.success) return { kind: 'complete', ...complete.data }
 
+  const ended = Ended.safeParse(message)
+  if (ended.success) return ended.data
+
   const { taskId, taskStatus, taskStatusReason, outputUri } = TaskNotice.parse(message)
   const key = keyOf(outputUri, bucket)
   const passage = passageOfTakeKey(key)
   if (!passage) throw new Error(`Polly's task ${taskId} wrote ${key}, which is no take`)
   if (taskStatus.toUpperCase() === 'COMPLETED') return { kind: 'spoken', passage, key }
-  return { kind: 'unspoken', passage, taskId, reason: taskStatusReason ?? 'Polly gave no reason' }
+  return { kind: 'unspoken', passage, taskId, reason: taskStatusReason ?? NO_REASON }
 }

@@ -7,14 +7,22 @@ export const LOOKUP_INDEX_KEY = 'index/lookup.json'
 /** Polly adds `.<task id>.mp3`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
 
+/** The key that Polly makes of `takePrefix`. */
+export const takeKeyOf = (passage: string, taskId: string) => `${takePrefix(passage)}.${taskId}.mp3`
+
 /** The passage of a key that Polly made of `takePrefix`. */
 export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64})\./u.exec(key)?.[1]
 
 export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episode}/${hash}.json`
 
-/** Of an edition's objects: the audio, its captions in two forms, and its transcript with chapters. */
+/** A creator's picture of a show is one of these. */
+export const COVER_KINDS = ['jpg', 'png'] as const
+
+export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (
   { episode }: Pick<EpisodeRef, 'episode'>,
   hash: string,
-  kind: 'mp3' | 'vtt' | 'srt' | 'json',
+  kind: 'mp3' | 'vtt' | 'srt' | 'json' | 'chapters.json',
 ) => `editions/${episode}/${hash}.${kind}`

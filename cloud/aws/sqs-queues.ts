@@ -1,38 +1,99 @@
-import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import type { Queues } from '../../core/synthesis/work.ts'
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
+import { type Pace, paceOf } from '../../core/synthesis/pace.ts'
+import type { Passage } from '../../core/synthesis/passage.ts'
+import type { PassageInLine, Queues } from '../../core/synthesis/work.ts'
 import type { Config } from './config.ts'
 
 /** The most entries of one SendMessageBatch. Ten passages are far below its 1 MiB. */
 const MAX_BATCH_ENTRIES = 10
 
+export type QueueUrls = 'passagesQueueUrl' | 'slowPassagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'
+
 /** The queues between the functions; each message is JSON that `messages.ts` reads. */
-export function sqsQueues(
-  client: SQSClient,
-  config: Config<'passagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'>,
-): Queues {
-  const send = (queueUrl: string, message: unknown) =>
-    client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message) }))
+export function sqsQueues(client: SQSClient, config: Config<QueueUrls>): Queues {
+  const passagesQueue: Record<Pace, string> = {
+    brisk: config.passagesQueueUrl,
+    slow: config.slowPassagesQueueUrl,
+  }
+  const send = (queueUrl: string, message: unknown, delaySeconds?: number) =>
+    client.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify(message),
+        DelaySeconds: delaySeconds,
+      }),
+    )
+
+  async function speakInBatches(queueUrl: string, passages: readonly Passage[]): Promise<void> {
+    for (let at = 0; at < passages.length; at += MAX_BATCH_ENTRIES) {
+      const Entries = passages.slice(at, at + MAX_BATCH_ENTRIES).map((passage, index) => ({
+        Id: String(index),
+        MessageBody: JSON.stringify(lineOf(passage)),
+      }))
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }))
+      if (Failed[0]) throw new Error(`${Failed.length} passages were not queued: ${Failed[0].Message}`)
+    }
+  }
 
   return {
     async speak(passages) {
-      for (let at = 0; at < passages.length; at += MAX_BATCH_ENTRIES) {
-        const Entries = passages
-          .slice(at, at + MAX_BATCH_ENTRIES)
-          .map(({ hash, ssml, voice, billedCharacters }, index) => ({
-            Id: String(index),
-            MessageBody: JSON.stringify({ hash, ssml, voice, billedCharacters }),
-          }))
-        const { Failed = [] } = await client.send(
-          new SendMessageBatchCommand({ QueueUrl: config.passagesQueueUrl, Entries }),
-        )
-        if (Failed[0]) throw new Error(`${Failed.length} passages were not queued: ${Failed[0].Message}`)
-      }
+      const byPace = Map.groupBy(passages, ({ voice }) => paceOf(voice))
+      for (const [pace, group] of byPace) await speakInBatches(passagesQueue[pace], group)
+    },
+    async speakLater(passage, delaySeconds) {
+      await send(passagesQueue[paceOf(passage.voice)], lineOf(passage), delaySeconds)
+    },
+    async ended(end) {
+      await send(config.assemblyQueueUrl, end)
     },
     async assemble(plan) {
       await send(config.assemblyQueueUrl, plan)
     },
-    async reindex() {
-      await send(config.indexQueueUrl, {})
-    },
+    ...sqsIndexQueue(client, config),
+  }
+}
+
+/** The one queue that the admin app fills. */
+export const sqsIndexQueue = (
+  client: SQSClient,
+  { indexQueueUrl }: Config<'indexQueueUrl'>,
+): Pick<Queues, 'reindex'> => ({
+  async reindex() {
+    await client.send(new SendMessageCommand({ QueueUrl: indexQueueUrl, MessageBody: '{}' }))
+  },
+})
+
+/** What a passage is to the queue: without its words in their places. */
+const lineOf = ({ hash, ssml, voice, billedCharacters, timesThrottled }: PassageInLine) => ({
+  hash,
+  ssml,
+  voice,
+  billedCharacters,
+  timesThrottled,
+})
+
+/** Makes a message that was not handled come back after so many seconds, instead of when its visibility time-out ends. */
+export type ComeBack = (
+  message: { eventSourceARN: string; receiptHandle: string },
+  seconds: number,
+) => Promise<void>
+
+export function sqsComeBack(client: SQSClient, config: Config<QueueUrls>): ComeBack {
+  const urls = Object.values(config)
+  return async ({ eventSourceARN, receiptHandle }, seconds) => {
+    const name = eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1)
+    const QueueUrl = urls.find(url => url.endsWith(`/${name}`))
+    await client.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl,
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout: seconds,
+      }),
+    )
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
@@ -16,28 +17,66 @@ export interface Story {
   giveUp(delivery: Delivery): Promise<void>
 }
 
+/** How messages are spread over time; a queue's own way where nothing is said. */
+export interface Spread {
+  /** How long a message keeps its place, in milliseconds, before the next of its batch begins. */
+  place?(body: string): number
+  /** When a message that was not handled comes back. @param attempt 1 after the first */
+  comeBack?(record: SQSRecord, attempt: number): Promise<void>
+}
+
 /**
- * A Lambda handler that tells one story a message; only the messages whose story throws come back.
+ * A Lambda handler that tells one story a message; only the messages whose story throws come back. A batch ends
+ * when its last place does, so that a queue's concurrency bounds its pace whichever environments it wakes.
  * @param maxAttempts the queue's `maxReceiveCount`
  */
-export function eachRecord(maxAttempts: number, story: Story) {
+export function eachRecord(maxAttempts: number, story: Story, { place = () => 0, comeBack }: Spread = {}) {
   const logger = new Logger()
-  return (event: SQSEvent, context: Context) => {
+  return async (event: SQSEvent, context: Context) => {
     logger.addContext(context)
     const deadline = Date.now() + context.getRemainingTimeInMillis()
+    const { places, lastEnds } = placesOf(event, place)
 
-    async function tell({ messageId, body, attributes }: SQSRecord) {
+    async function tell(record: SQSRecord) {
+      const { messageId, body, attributes } = record
       const attempt = Number(attributes.ApproximateReceiveCount)
       try {
+        await delay(places.get(messageId) ?? 0)
         await story.tell({ body, deadline })
       } catch (error) {
         logger.error('a message was not handled', { messageId, attempt, error: error as Error })
         if (attempt >= maxAttempts) await story.giveUp({ body, deadline })
+        else await comeBack?.(record, attempt)
         throw error
       }
     }
 
     const processor = new BatchProcessor(EventType.SQS)
-    return processPartialResponse(event, tell, processor, { context, throwOnFullBatchFailure: false })
+    const options = { context, throwOnFullBatchFailure: false }
+    const [response] = await Promise.all([
+      processPartialResponse(event, tell, processor, options),
+      delay(lastEnds),
+    ])
+    return response
+  }
+}
+
+/** When each message of a batch begins, in milliseconds from now, by its id. */
+function placesOf({ Records }: SQSEvent, place: (body: string) => number) {
+  const places = new Map<string, number>()
+  let lastEnds = 0
+  for (const { messageId, body } of Records) {
+    places.set(messageId, lastEnds)
+    lastEnds += placeOf(body, place)
+  }
+  return { places, lastEnds }
+}
+
+/** A message that cannot be read needs no place: its story will say so. */
+function placeOf(body: string, place: (body: string) => number): number {
+  try {
+    return place(body)
+  } catch {
+    return 0
   }
 }

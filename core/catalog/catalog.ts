@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
+import type { Estimate } from '../synthesis/estimate.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
-import type { Show } from './show.ts'
+import type { Show, ShowChange } from './show.ts'
 import type { Source } from './source.ts'
 
 /** An upload that could not become an episode, shown to the creator until it is dismissed. */
@@ -25,6 +26,8 @@ export interface Catalog {
   /** Adds the show unless one of its id is there. Resolves to the one that is there afterwards. */
   addShow(show: Show): Promise<Show>
   getShow(id: string): Promise<Show | undefined>
+  /** Resolves to the show afterwards; undefined when there is none. */
+  changeShow(id: string, change: ShowChange): Promise<Show | undefined>
   listShows(): Promise<readonly Show[]>
 
   getEpisode(ref: EpisodeRef): Promise<Episode | undefined>
@@ -36,8 +39,16 @@ export interface Catalog {
    * already leaves it as it stands; undefined when a newer one is.
    */
   receive(
-    text: Omit<Episode, 'state' | 'updatedAt' | 'work' | 'edition' | 'failure'>,
+    text: Omit<Episode, 'state' | 'updatedAt' | 'offer' | 'confirmed' | 'work' | 'edition' | 'failure'>,
   ): Promise<Episode | undefined>
+  /** The upload is planned and waits for the creator's word. Resolves to the episode, or undefined when the upload is no longer its newest, or is spoken by now. */
+  offer(
+    ref: EpisodeRef,
+    upload: Upload,
+    offered: { title: string; estimate: Estimate },
+  ): Promise<Episode | undefined>
+  /** The creator says yes to what is offered. Resolves to the episode; undefined when another plan, or none, is offered by now. */
+  confirm(ref: EpisodeRef, plan: string): Promise<Episode | undefined>
   /** The upload is planned: `synthesizing`. Resolves to the episode whose plan this is, or undefined when the upload is no longer its newest. */
   plan(ref: EpisodeRef, upload: Upload, planned: { title: string; work: Work }): Promise<Episode | undefined>
   /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
@@ -47,6 +58,17 @@ export interface Catalog {
   /** The text or its plan cannot be spoken: `failed`. False when it is no longer the episode's newest. */
   fail(ref: EpisodeRef, cause: { sequencer: string } | { plan: string }, failure: Refusal): Promise<boolean>
 
+  /**
+   * What is left of a plan is about to be removed: until then no episode takes it up again. False when the plan is
+   * live, or something else is under way with the episode: then nothing is to be removed.
+   */
+  beginRemoval(ref: EpisodeRef, plan: string): Promise<boolean>
+  endRemoval(ref: EpisodeRef, plan: string): Promise<void>
+
+  /** Puts an episode away that is not in work: `archived`, with all that it has. True when it is afterwards. */
+  archive(ref: EpisodeRef): Promise<boolean>
+  /** Brings an archived episode back to the state it was archived from; others stay as they are. */
+  restore(ref: EpisodeRef): Promise<void>
   /** A feed was looked at. False when the look of a newer upload of its address is noted. */
   noteSource(source: Source, sequencer: string): Promise<boolean>
   getSource(show: string, key: string): Promise<Source | undefined>

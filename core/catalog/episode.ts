@@ -1,8 +1,13 @@
 import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Edition } from '../synthesis/edition.ts'
+import type { Estimate } from '../synthesis/estimate.ts'
+import type { Confirmation } from './ask.ts'
 
-/** Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be heard. */
+/**
+ * Where an episode stands. A ready episode whose text comes again is synthesizing, and its last edition stays to be
+ * heard; one that is archived is begun anew.
+ */
 export type EpisodeState =
   | 'draft'
   | 'synthesizing'
@@ -21,6 +26,8 @@ export interface EpisodeRef {
 /** One work in a show. */
 export interface Episode extends EpisodeRef {
   readonly title: string
+  /** Its place in the show, from 1, where it has one. */
+  readonly number?: number
   /** The file's name as uploaded: a text of the same name in the same show is this episode again. */
   readonly name: string
   readonly state: EpisodeState
@@ -28,13 +35,33 @@ export interface Episode extends EpisodeRef {
   readonly createdAt: string
   readonly updatedAt: string
   readonly upload: Upload
+  /** Present while a `draft` is read and waits for the creator's word. */
+  readonly offer?: Estimate
+  /** What the creator last said yes to. */
+  readonly confirmed?: Confirmation
   /** Present from `synthesizing` on. */
   readonly work?: Work
   /** The edition that is heard; absent before the first is ready. */
-  readonly edition?: Edition & { readonly readyAt: string }
+  readonly edition?: Edition & { readonly readyAt: string; readonly plan: string }
+  /** The plan of old whose leftovers are being removed: it cannot be taken up until that is done. */
+  readonly removing?: string
   /** Present while `failed`. */
   readonly failure?: Refusal
 }
+
+type Standing = Pick<Episode, 'state' | 'offer' | 'confirmed'>
+
+/** Whether it waits for the creator to say that it may be spoken. */
+export const waitsForWord = ({ state, offer, confirmed }: Standing) =>
+  state === 'draft' && offer !== undefined && offer.plan !== confirmed?.plan
+
+/** Whether something about it will change by itself; until then it cannot be archived. */
+export const isInWork = (episode: Standing) =>
+  episode.state === 'synthesizing' || (episode.state === 'draft' && !waitsForWord(episode))
+
+/** Whether the episode would miss what was made of this plan. */
+export const isLive = ({ offer, work, edition }: Episode, plan: string) =>
+  offer?.plan === plan || work?.plan === plan || edition?.plan === plan
 
 /** The version of the text that the episode was last told of. */
 export interface Upload {

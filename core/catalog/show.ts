@@ -1,15 +1,23 @@
 import { contentHash } from '../content-hash.ts'
 import { DEFAULT_VOICE, type Voice } from '../synthesis/voice.ts'
+import type { Ask } from './ask.ts'
 
 /** A series of episodes. */
 export interface Show {
   /** Made of `a-z`, `0-9` and `-`; safe in addresses and keys. */
   readonly id: string
   readonly title: string
+  /** Who made it; its own title stands where nobody is named. */
+  readonly author?: string
   readonly voice: Voice
+  /** When its texts wait for the creator's word; `never` while it is absent. */
+  readonly ask?: Ask
   /** ISO 8601. */
   readonly createdAt: string
 }
+
+/** What of a show its settings change. */
+export type ShowChange = Partial<Pick<Show, 'ask'>>
 
 const MAX_ID_LENGTH = 48
 

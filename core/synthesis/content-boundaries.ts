@@ -45,7 +45,7 @@ export function groupByContent<T extends Piece>(pieces: readonly T[], length: Gr
 
 /** Where a range is parted: behind the lowest mark that leaves enough on both sides, or else as evenly as can be. */
 function partingOf(
-  marks: readonly Mark[],
+  marks: readonly number[],
   from: number,
   to: number,
   shorterSide: (at: number) => number,
@@ -55,27 +55,19 @@ function partingOf(
   let evenest = from + 1
   for (let at = from + 1; at < to; at++) {
     if (shorterSide(at) > shorterSide(evenest)) evenest = at
-    if (shorterSide(at) >= least && (lowest === undefined || isLower(marks[at - 1], marks[lowest - 1])))
+    if (shorterSide(at) >= least && (lowest === undefined || (marks[at - 1] ?? 0) < (marks[lowest - 1] ?? 0)))
       lowest = at
   }
   return lowest ?? evenest
 }
-
-/** The least hash of the text's stretches, and for those who share it the hash of the whole. */
-type Mark = readonly [least: number, whole: number]
-
-const isLower = ([least, whole]: Mark = NO_MARK, [otherLeast, otherWhole]: Mark = NO_MARK) =>
-  least === otherLeast ? whole < otherWhole : least < otherLeast
-
-const NO_MARK: Mark = [0, 0]
 
 /** Code units of a stretch: two or three words, in any script. */
 const STRETCH = 12
 const BASE = 0x01000193
 const BASE_OF_FIRST = Array.from({ length: STRETCH }).reduce<number>(power => Math.imul(power, BASE), 1)
 
-/** A rolling hash over every stretch. */
-function markOf(text: string): Mark {
+/** The least of a rolling hash over every stretch, and behind it, for those who share it, 21 bits of the hash of the whole. */
+function markOf(text: string): number {
   let rolling = 0
   let whole = 0
   let least = 0xffffffff
@@ -86,7 +78,7 @@ function markOf(text: string): Mark {
     if (at >= STRETCH) rolling = (rolling - Math.imul(text.charCodeAt(at - STRETCH) + 1, BASE_OF_FIRST)) | 0
     if (at >= STRETCH - 1) least = Math.min(least, scrambled(rolling))
   }
-  return [least, scrambled(whole)]
+  return least * 2 ** 21 + (scrambled(whole) >>> 11)
 }
 
 /** Every bit of the hash in every bit of the result, as a number from 0. https://github.com/aappleby/smhasher (fmix32) */

@@ -1,5 +1,6 @@
 import type { Paragraph, Run, Script, Sentence } from '../text/script.ts'
 import { textOf } from '../text/script.ts'
+import type { Casting } from './casting.ts'
 import { type GroupLength, groupByContent } from './content-boundaries.ts'
 import { type Passage, passageOf, sentenceLength, spokenLength } from './passage.ts'
 import type { Voice } from './voice.ts'
@@ -27,14 +28,31 @@ export interface Line {
  * Cuts a script into passages of one voice. A chapter begins a passage, so a chapter that moves costs nothing;
  * within it the content chooses where passages end, at paragraph ends wherever a paragraph is not too long.
  */
-export function cutPassages(script: Script, voice: Voice): CutPassage[] {
+export function cutPassages(script: Script, voiceOf: Casting): CutPassage[] {
   return script.chapters.flatMap((chapter, at) =>
-    cutParagraphs(chapter.paragraphs).map(paragraphs => ({
-      ...passageOf(paragraphs, voice),
-      lines: paragraphs.map(({ sentences }) => ({ chapter: at, sentences: sentences.map(textOf) })),
-    })),
+    turns(chapter.paragraphs, voiceOf).flatMap(({ voice, paragraphs }) =>
+      cutParagraphs(paragraphs).map(spoken => ({
+        ...passageOf(spoken, voice),
+        lines: spoken.map(({ sentences }) => ({ chapter: at, sentences: sentences.map(textOf) })),
+      })),
+    ),
   )
 }
+
+/** Paragraphs that one voice speaks, one after another. */
+function turns(paragraphs: readonly Paragraph[], voiceOf: Casting) {
+  const turns: { voice: Voice; paragraphs: Paragraph[] }[] = []
+  for (const paragraph of paragraphs) {
+    const voice = voiceOf(paragraph)
+    const turn = turns.at(-1)
+    if (turn && isSame(turn.voice, voice)) turn.paragraphs.push(paragraph)
+    else turns.push({ voice, paragraphs: [paragraph] })
+  }
+  return turns
+}
+
+const isSame = (one: Voice, other: Voice) =>
+  one.id === other.id && one.engine === other.engine && one.language === other.language
 
 function cutParagraphs(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const pieces = paragraphs.flatMap(splitLongParagraph).map(paragraph => ({

@@ -21,9 +21,9 @@ export interface Edition {
   readonly bytes: number
 }
 
-/** The name of the edition that these takes make of a plan. Another take of a passage is another edition: its bytes differ. */
-export const editionHash = (plan: Plan, takes: readonly Take[]) =>
-  contentHash(plan.hash, ...takes.map(({ key }) => key))
+/** The name of the edition that these takes make of a plan. Another take, author or cover is another edition: its bytes differ. */
+export const editionHash = (plan: Plan, takes: readonly Take[], tag: Uint8Array) =>
+  contentHash(plan.hash, Buffer.from(tag).toString('base64'), ...takes.map(({ key }) => key))
 
 export const takeOf = (key: string, audio: Mp3Audio): Take => ({
   key,

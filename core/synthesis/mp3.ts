@@ -16,8 +16,10 @@ interface FrameHeader {
   readonly lengthInBytes: number
   readonly sampleRateHz: number
   readonly samplesPerFrame: number
-  /** Where a Xing or Info header stands in the frame, in bytes from its start. */
-  readonly xingOffset: number
+  readonly isVersion1: boolean
+  readonly isMono: boolean
+  /** Whether two bytes of checksum stand behind the header. */
+  readonly isProtected: boolean
 }
 
 /** Thrown where bytes are not an MP3 that can be joined; a take of Polly's never is. */
@@ -71,19 +73,58 @@ function readHeader(bytes: Uint8Array, at: number): FrameHeader {
 
   const samplesPerFrame = version === 0b11 ? 1152 : 576
   const padding = (third >> 1) & 1
-  const isMono = fourth >> 6 === 0b11
-  const sideInfo = version === 0b11 ? (isMono ? 17 : 32) : isMono ? 9 : 17
   return {
     lengthInBytes: Math.floor((samplesPerFrame * bitrate * 125) / sampleRateHz) + padding,
     sampleRateHz,
     samplesPerFrame,
-    xingOffset: 4 + sideInfo,
+    isVersion1: version === 0b11,
+    isMono: fourth >> 6 === 0b11,
+    isProtected: (second & 1) === 0,
   }
 }
 
-function isXingFrame(bytes: Uint8Array, at: number, { xingOffset }: FrameHeader): boolean {
-  const mark = String.fromCharCode(...bytes.subarray(at + xingOffset, at + xingOffset + 4))
+/** Behind the header and its side information, and no checksum counted, as those who write it do. */
+function isXingFrame(bytes: Uint8Array, at: number, { isVersion1, isMono }: FrameHeader): boolean {
+  const offset = at + 4 + (isVersion1 ? (isMono ? 17 : 32) : isMono ? 9 : 17)
+  const mark = String.fromCharCode(...bytes.subarray(offset, offset + 4))
   return mark === 'Xing' || mark === 'Info'
+}
+
+/** A frame as its side information tells of it. */
+export interface Frame {
+  /** The global gain of its loudest granule and channel, in steps of a quarter of a factor of two; 0 where it has no sound at all. */
+  readonly gain: number
+}
+
+/** The frames of an audio that `readMp3` has read. Side information: ISO/IEC 11172-3 and 13818-3, section 2.4.1.7. */
+export function* readFrames({ frames }: Mp3Audio): Generator<Frame> {
+  let at = 0
+  while (at < frames.length) {
+    const header = readHeader(frames, at)
+    yield { gain: gainOf(frames, at + (header.isProtected ? 6 : 4), header) }
+    at += header.lengthInBytes
+  }
+}
+
+function gainOf(bytes: Uint8Array, at: number, { isVersion1, isMono }: FrameHeader): number {
+  const channels = isMono ? 1 : 2
+  const blocks = channels * (isVersion1 ? 2 : 1)
+  const firstBit = isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10
+  const blockBits = isVersion1 ? 59 : 63
+  let loudest = 0
+  for (let block = 0; block < blocks; block++) {
+    const bit = firstBit + block * blockBits
+    const soundBits = readBits(bytes, at, bit, 12)
+    if (soundBits > 0) loudest = Math.max(loudest, readBits(bytes, at, bit + 21, 8))
+  }
+  return loudest
+}
+
+/** A number of up to 12 bits. */
+function readBits(bytes: Uint8Array, at: number, firstBit: number, length: number): number {
+  const from = at + (firstBit >> 3)
+  const three = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
+  return (three >> (24 - (firstBit & 7) - length)) & ((1 << length) - 1)
 }
 
 /** ID3v2's size is four bytes of seven bits. https://id3.org/id3v2.4.0-structure section 3.1 */

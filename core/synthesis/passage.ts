@@ -26,15 +26,19 @@ export function passageOf(paragraphs: readonly Paragraph[], voice: Voice): Passa
 }
 
 /** Characters of a paragraph as Polly bills them: every one of its text, whatever is said in its place, and no tag. */
-export const spokenLength = ({ sentences }: Paragraph) =>
-  sentences.reduce((sum, sentence) => sum + sentenceLength(sentence), 0)
+export function spokenLength({ sentences }: Paragraph): number {
+  let length = 0
+  for (const sentence of sentences) length += sentenceLength(sentence)
+  return length
+}
 
 /** Characters of a sentence, counted as Unicode has them. */
-export const sentenceLength = (sentence: Sentence) =>
-  sentence.reduce((sum, { text }) => sum + characters(text), 0)
-
-function characters(text: string): number {
-  let count = 0
-  for (const _ of text) count++
-  return count
+export function sentenceLength(sentence: Sentence): number {
+  let length = 0
+  for (const { text } of sentence) length += characters(text)
+  return length
 }
+
+const characters = (text: string) => text.length - (text.match(SURROGATE_PAIRS)?.length ?? 0)
+
+const SURROGATE_PAIRS = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g

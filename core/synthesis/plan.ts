@@ -1,7 +1,7 @@
 import { contentHash } from '../content-hash.ts'
 import type { Script } from '../text/script.ts'
+import type { Casting } from './casting.ts'
 import { type CutPassage, cutPassages } from './cut-passages.ts'
-import type { Voice } from './voice.ts'
 
 /** What will be spoken for one version of an episode's text: everything an edition is assembled from, but the audio. */
 export interface Plan {
@@ -15,8 +15,11 @@ export interface Plan {
 }
 
 /** Cuts a script into the passages that speak it. */
-export function planEdition(script: Script, from: { title: string; show: Plan['show']; voice: Voice }): Plan {
-  const passages = cutPassages(script, from.voice)
+export function planEdition(
+  script: Script,
+  from: { title: string; show: Plan['show']; voiceOf: Casting },
+): Plan {
+  const passages = cutPassages(script, from.voiceOf)
   const chapters = script.chapters.map(({ title }) => title ?? '')
   const lines = passages.map(
     passage => `${passage.hash} ${passage.lines.map(({ chapter }) => chapter).join()}`,
@@ -24,6 +27,9 @@ export function planEdition(script: Script, from: { title: string; show: Plan['s
   const hash = contentHash(from.title, from.show.id, from.show.title, JSON.stringify(chapters), ...lines)
   return { hash, title: from.title, show: from.show, chapters, passages }
 }
+
+/** BCP 47: what its first voice speaks. */
+export const languageOf = ({ passages }: Plan) => passages[0]?.voice.language ?? 'und'
 
 /** A plan's passages by hash, each once however often the text repeats it. */
 export const passagesByHash = ({ passages }: Plan) =>

@@ -12,6 +12,10 @@ function sentenceSsml(sentence: Sentence, engine: Engine): string {
   let ssml = ''
   let open: readonly Markup[] = []
   for (const run of sentence) {
+    if (!run.markup && open.length === 0) {
+      ssml += escapeXml(run.text)
+      continue
+    }
     const markup = speakableMarkup(run.markup ?? [], engine)
     const around = markup.filter(({ tag }) => !EMPTY.has(tag))
     const shared = sharedStart(open, around)

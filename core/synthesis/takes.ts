@@ -25,16 +25,39 @@ export type Claim =
   /** It is started, or even made: nothing to do. */
   | { readonly kind: 'settled' }
 
+/** A task that was started and has not been heard of since. */
+export interface StartedTask {
+  readonly passage: string
+  readonly taskId: string
+}
+
 /** The port that keeps takes: what is on the shelf, what is in work, and who waits. */
 export interface Takes {
   /** Which of these passages have a take. */
   find(passages: readonly string[]): Promise<ReadonlyMap<string, Take>>
+  /** Notes that a plan uses these, before it is anybody's. Resolves to those that have a take, which is kept from then on. */
+  use(passages: readonly string[], user: Waiter): Promise<ReadonlyMap<string, Take>>
+  /** The plan is nobody's any more. */
+  endUse(passages: readonly string[], user: Waiter): Promise<void>
+  /**
+   * Takes a passage's take off the record unless a plan uses it. Resolves to the key of audio that is to be removed
+   * then, the same until it is said to be; undefined when there is none left.
+   */
+  discard(passage: string): Promise<string | undefined>
+  /** The audio of a discarded take is removed. */
+  discarded(passage: string, key: string): Promise<void>
   /** Adds who waits. Resolves to the record afterwards, so that a take made meanwhile is seen. */
   await(passage: string, waiter: Waiter): Promise<TakeRecord>
   /** Claims the start of the passage's task until the given time (milliseconds since 1970). */
   claim(passage: string, times: { now: number; until: number }): Promise<Claim>
-  /** The task that makes the take. */
-  started(passage: string, taskId: string): Promise<void>
+  /** Ends a claim early (milliseconds since 1970) without knowing what came of it: the claim after it is `again`. */
+  doubt(passage: string, until: number): Promise<void>
+  /** The task that makes the take, since when (milliseconds since 1970). Noted again, it keeps the first time. */
+  started(passage: string, taskId: string, at: number): Promise<void>
+  /** All that follows from the end of the passage's task is done; of this one alone, when another may have been started. */
+  forget(passage: string, taskId?: string): Promise<void>
+  /** Tasks that were started before this time (milliseconds since 1970) and that are not forgotten. */
+  startedBefore(time: number): Promise<readonly StartedTask[]>
   /** Keeps the take unless another one came first. Resolves to the record afterwards, with the take that was kept. */
   keep(passage: string, take: Take): Promise<TakeRecord>
   /** Who has not been told of the take yet. */

@@ -1,6 +1,9 @@
+import type { Pause } from './pauses.ts'
+import { placeSentences } from './place-sentences.ts'
 import type { Plan } from './plan.ts'
+import { sentenceTimes } from './spoken-time.ts'
 
-/** A sentence of an edition and when it is heard, in milliseconds from the start. */
+/** A sentence of an edition and when it is heard, in milliseconds from the start; it lasts until the next one begins. */
 export interface TranscriptLine {
   readonly start: number
   readonly end: number
@@ -9,32 +12,34 @@ export interface TranscriptLine {
   readonly chapter: number
 }
 
-/**
- * When each sentence is heard. Where a passage starts is exact, counted from its frames; its sentences
- * share its time in proportion to their length.
- * @param lengths milliseconds of each passage of the plan, in its order
- */
-export function transcribe(plan: Plan, lengths: readonly number[]): TranscriptLine[] {
-  let passageStart = 0
-  return plan.passages.flatMap((passage, at) => {
-    const start = passageStart
-    const length = lengths[at] ?? 0
-    passageStart += length
-    return placeSentences(passage.lines, start, length)
-  })
+/** What is known of a passage's audio: its exact length, and where nothing is heard in it. */
+export interface HeardPassage {
+  readonly milliseconds: number
+  readonly pauses: readonly Pause[]
 }
 
-function placeSentences(
-  lines: Plan['passages'][number]['lines'],
-  start: number,
-  length: number,
-): TranscriptLine[] {
-  const sentences = lines.flatMap(({ chapter, sentences }) => sentences.map(text => ({ chapter, text })))
-  const total = sentences.reduce((sum, { text }) => sum + text.length, 0)
-  let spoken = 0
-  return sentences.map(({ chapter, text }) => {
-    const from = start + (length * spoken) / total
-    spoken += text.length
-    return { start: Math.round(from), end: Math.round(start + (length * spoken) / total), text, chapter }
+/**
+ * When each sentence is heard. Where a passage starts is exact, counted from its frames; its sentences are placed
+ * in it by their text and its pauses.
+ * @param heard each passage of the plan, in its order
+ */
+export function transcribe(plan: Plan, heard: readonly HeardPassage[]): TranscriptLine[] {
+  let end = 0
+  const sentences = plan.passages.flatMap((passage, at) => {
+    const { milliseconds, pauses } = heard[at] ?? { milliseconds: 0, pauses: [] }
+    const passageStart = end
+    end += milliseconds
+    const starts = placeSentences(sentenceTimes(passage), milliseconds, pauses)
+    return passage.lines
+      .flatMap(({ chapter, sentences }) => sentences.map(text => ({ chapter, text })))
+      .map((sentence, at) => ({ ...sentence, start: Math.round(passageStart + (starts[at] ?? 0)) }))
   })
+  // A sentence may be a pause alone, which belongs to what was said before it.
+  const said = sentences.filter(({ text }) => text !== '')
+  return said.map(({ chapter, text, start }, at) => ({
+    start: at === 0 ? 0 : start,
+    end: said[at + 1]?.start ?? Math.round(end),
+    text,
+    chapter,
+  }))
 }

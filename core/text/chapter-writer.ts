@@ -1,5 +1,6 @@
 import type { Chapter, Markup, Paragraph, Run, Script } from './script.ts'
 import { paragraphOf } from './sentences.ts'
+import { linesBySpeaker, type Speakers } from './speakers.ts'
 
 /** How a scene break or a rule is heard. */
 const SCENE_BREAK: Run = { text: '', markup: [{ tag: 'break', attributes: { time: '1500ms' } }] }
@@ -7,13 +8,15 @@ const SCENE_BREAK: Run = { text: '', markup: [{ tag: 'break', attributes: { time
 /** Writes a script from front to back: words, paragraphs, chapters. */
 export class ChapterWriter {
   readonly #language: string
+  readonly #speakers: Speakers
   readonly #chapters: { title?: string; paragraphs: Paragraph[] }[] = [{ paragraphs: [] }]
   #runs: Run[] = []
   #before: Run[] = []
 
-  /** @param language BCP 47, by whose rules sentences are cut */
-  constructor(language: string) {
+  /** @param language BCP 47, by whose rules sentences are cut. @param speakers whose names before lines give them those lines */
+  constructor(language: string, speakers: Speakers = new Map()) {
     this.#language = language
+    this.#speakers = speakers
   }
 
   /** Words that go on with the open paragraph. */
@@ -21,13 +24,18 @@ export class ChapterWriter {
     this.#runs.push(markup.length > 0 ? { text, markup } : { text })
   }
 
-  /** Ends the open paragraph, if it says anything. */
+  /** Ends the open paragraph, if it says anything. Lines that a speaker's name begins are paragraphs of their own. */
   endParagraph(about: Omit<Paragraph, 'sentences'> = {}): void {
-    const paragraph = paragraphOf([...this.#before, ...this.#runs], this.#language)
+    const runs = this.#runs
     this.#runs = []
-    if (!paragraph) return
-    this.#before = []
-    this.#chapters.at(-1)?.paragraphs.push({ ...paragraph, ...about })
+    for (const { speaker, runs: spoken } of linesBySpeaker(runs, this.#speakers)) {
+      const paragraph = paragraphOf([...this.#before, ...spoken], this.#language)
+      if (!paragraph) continue
+      this.#before = []
+      this.#chapters
+        .at(-1)
+        ?.paragraphs.push({ ...paragraph, ...about, ...(speaker !== undefined && { speaker }) })
+    }
   }
 
   /** A silence before what comes next. */

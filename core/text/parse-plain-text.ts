@@ -1,13 +1,14 @@
 import { withoutAddresses } from './addresses.ts'
 import { ChapterWriter } from './chapter-writer.ts'
 import type { Markup, Script } from './script.ts'
+import type { Speakers } from './speakers.ts'
 
 /**
  * Plain text: paragraphs stand apart by blank lines, and lines inside a paragraph run on. A line that is plainly a
  * heading ("Chapter 4", or underlined) opens a chapter, a row of signs is a pause, and _words_ are emphasised.
  */
-export function parsePlainText(text: string, language: string): Script {
-  const writer = new ChapterWriter(language)
+export function parsePlainText(text: string, language: string, speakers?: Speakers): Script {
+  const writer = new ChapterWriter(language, speakers)
   for (const block of text.split(/\r?\n(?:[^\S\n]*\r?\n)+/u)) readBlock(block.trim(), writer)
   return writer.script()
 }

@@ -1,18 +1,20 @@
 import { accept, type Outcome, refuse } from '../refusal.ts'
 import { decodeHtml, decodeText } from './decode-text.ts'
+import { readFrontMatter } from './front-matter.ts'
 import type { Script } from './script.ts'
+import { findSpeakers, type Speakers } from './speakers.ts'
 import { fileTooLarge, MAX_TEXT_BYTES, TEXT_LIMITS, type TextExtension, textExtension } from './text-name.ts'
 
 type Parser = (bytes: Uint8Array, language: string) => Promise<Outcome<Script>>
 
 const plainText: Parser = async (bytes, language) => {
   const { parsePlainText } = await import('./parse-plain-text.ts')
-  return from(decodeText(bytes), text => parsePlainText(text, language))
+  return withFrontMatter(decodeText(bytes), language, parsePlainText)
 }
 
 const markdown: Parser = async (bytes, language) => {
   const { parseMarkdown } = await import('./parse-markdown.ts')
-  return from(decodeText(bytes), text => parseMarkdown(text, language))
+  return withFrontMatter(decodeText(bytes), language, parseMarkdown)
 }
 
 const html: Parser = async (bytes, language) => {
@@ -88,6 +90,19 @@ async function unlessTooDeep(parse: () => Promise<Outcome<Script>>): Promise<Out
       'The parts of this text are nested too deeply to be read. Save it as plain text and upload it again.',
     )
   }
+}
+
+/** What the text says of itself comes before what it says: its language cuts the sentences, its speakers own lines. */
+function withFrontMatter(
+  text: Outcome<string>,
+  language: string,
+  parse: (body: string, language: string, speakers: Speakers) => Script,
+): Outcome<Script> {
+  const parted = text.ok ? readFrontMatter(text.value) : text
+  if (!parted.ok) return parted
+  const { about, body } = parted.value
+  const script = parse(body, about.language ?? language, findSpeakers(body, about))
+  return accept({ ...script, ...(about.title ? { title: about.title } : {}), about })
 }
 
 const from = <T>(text: Outcome<T>, parse: (text: T) => Script): Outcome<Script> =>

@@ -1,7 +1,11 @@
+import type { FrontMatter } from './front-matter.ts'
+
 /** An episode's text as it will be spoken: chapters of paragraphs of sentences. */
 export interface Script {
   /** From the text itself, such as a first heading; absent when the text names none. */
   readonly title?: string
+  /** What the text says of itself; absent where it has no front matter. */
+  readonly about?: FrontMatter
   readonly chapters: readonly Chapter[]
 }
 
@@ -52,7 +56,11 @@ export type MarkupTag =
   | 'amazon:effect'
 
 /** A sentence as a reader sees it. */
-export const textOf = (sentence: Sentence) => sentence.map(({ text }) => text).join('')
+export function textOf(sentence: Sentence): string {
+  let all = ''
+  for (const { text } of sentence) all += text
+  return all
+}
 
 /** Whether the tag is about one text as a whole, which is then said in its own way: it must not be parted, nor joined with the next. */
 export const saysOtherwise = ({ tag }: Markup) => tag === 'sub' || tag === 'phoneme' || tag === 'say-as'

@@ -20,7 +20,7 @@ const AFTER_ORDINAL: Readonly<Record<string, RegExp>> = {
 
 const patterns = new Map<string, RegExp>()
 
-/** A title or an initial at the end of a text, with the white space behind it. */
+/** A title or an initial at the end of a text. */
 function openEnd(language: string): RegExp {
   const known = patterns.get(language)
   if (known) return known
@@ -28,7 +28,7 @@ function openEnd(language: string): RegExp {
   // "I" is a word; other capitals alone are initials.
   const initial = language === 'en' ? '[A-HJ-Z]' : String.raw`\p{Lu}`
   const escaped = words.map(word => word.replaceAll('.', String.raw`\.\s?`))
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...escaped, initial].join('|')})\.\s+$`, 'u')
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...escaped, initial].join('|')})\.$`, 'u')
   patterns.set(language, pattern)
   return pattern
 }
@@ -39,7 +39,8 @@ const LOOK_BACK = 24
 /** Whether a full stop that looks like the end of a sentence belongs to an abbreviation, an initial or an ordinal number. */
 export function goesOn(before: string, after: string, language: string): boolean {
   const code = language.split('-')[0] ?? ''
-  const end = before.slice(-LOOK_BACK)
+  const end = before.slice(-LOOK_BACK).trimEnd()
+  if (!end.endsWith('.')) return false
   if (openEnd(code).test(end)) return true
-  return /(?<!\p{N})\p{N}{1,2}\.\s+$/u.test(end) && (AFTER_ORDINAL[code]?.test(after) ?? false)
+  return /(?<!\p{N})\p{N}{1,2}\.$/u.test(end) && (AFTER_ORDINAL[code]?.test(after) ?? false)
 }

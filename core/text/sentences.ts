@@ -1,4 +1,4 @@
-import { type Paragraph, type Run, type Sentence, saysOtherwise } from './script.ts'
+import { type Paragraph, type Run, type Sentence, saysOtherwise, textOf } from './script.ts'
 import { goesOn } from './sentence-ends.ts'
 
 /** Controls and lone surrogates cannot be spoken and are not allowed in SSML, which is XML 1.0. */
@@ -17,9 +17,13 @@ function segmenter(language: string): Intl.Segmenter {
 /** Running text as a paragraph, cut into sentences by the rules of its language; undefined when nothing in it can be spoken. */
 export function paragraphOf(text: string | readonly Run[], language: string): Paragraph | undefined {
   const runs = oneLine(typeof text === 'string' ? [{ text }] : text)
-  const line = runs.map(run => run.text).join('')
+  const line = textOf(runs)
   if (!/[\p{L}\p{N}]/u.test(line)) return undefined
-  return { sentences: cutAt(runs, sentenceEnds(line, language)).map(trim).filter(hasText) }
+  const ends = sentenceEnds(line, language)
+  const [only] = runs
+  const sentences =
+    only && runs.length === 1 && !only.markup ? plainSentences(line, ends) : cutAt(runs, ends).map(trim)
+  return { sentences: sentences.filter(hasText) }
 }
 
 /** Runs as one sentence; undefined when nothing in it can be spoken. */
@@ -43,15 +47,21 @@ function sentenceEnds(line: string, language: string): number[] {
 
 const hasText = (sentence: Sentence) => sentence.some(({ text }) => text !== '')
 
+/** Most paragraphs are said plainly from end to end. */
+const plainSentences = (line: string, ends: readonly number[]): Sentence[] =>
+  ends.map((end, at) => [{ text: line.slice(ends[at - 1] ?? 0, end).trim() }])
+
 /** The runs with white space as single spaces, also where one run ends and the next begins. */
 function oneLine(runs: readonly Run[]): Run[] {
   let afterSpace = true
-  return runs.flatMap(run => {
-    const text = run.text.replace(/\s+/gu, ' ').replace(UNSPEAKABLE, '')
-    const rest = afterSpace ? text.trimStart() : text
+  const line: Run[] = []
+  for (const run of runs) {
+    const text = run.text.replace(/\s{2,}|[^\S ]/gu, ' ').replace(UNSPEAKABLE, '')
+    const rest: string = afterSpace ? text.trimStart() : text
     if (rest !== '') afterSpace = rest.endsWith(' ')
-    return rest === '' && !isPause(run) ? [] : [{ ...run, text: rest }]
-  })
+    if (rest !== '' || isPause(run)) line.push(withText(run, rest))
+  }
+  return line
 }
 
 const isPause = ({ text, markup }: Run) => text === '' && markup !== undefined
@@ -79,7 +89,9 @@ function cutAt(runs: readonly Run[], ends: readonly number[]): Sentence[] {
   return open.length > 0 ? [...sentences, open] : sentences
 }
 
-const slice = (run: Run, from: number, to?: number): Run => ({ ...run, text: run.text.slice(from, to) })
+const slice = (run: Run, from: number, to?: number) => withText(run, run.text.slice(from, to))
+
+const withText = ({ markup }: Run, text: string): Run => (markup ? { text, markup } : { text })
 
 const isWhole = ({ markup = [] }: Run) => markup.some(saysOtherwise)
 
@@ -91,6 +103,6 @@ function trim(sentence: Sentence): Sentence {
     let { text } = run
     if (at <= first) text = text.trimStart()
     if (at >= last) text = text.trimEnd()
-    return text === '' && !isPause(run) ? [] : [{ ...run, text }]
+    return text === '' && !isPause(run) ? [] : [withText(run, text)]
   })
 }

@@ -2,8 +2,9 @@ import { readConfig } from '../../cloud/aws/config.ts'
 import { connectBucket, connectQueues, connectTable } from '../../cloud/aws/connect.ts'
 import { readAssemblyMessage } from '../../cloud/aws/messages.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
-import { giveUpPassage, giveUpTake } from '../../core/synthesis/give-up-passage.ts'
+import { giveUpWaiters } from '../../core/synthesis/give-up-passage.ts'
 import { advanceEpisode } from './advance-episode.ts'
+import { giveUpTask } from './give-up-task.ts'
 import { keepTake } from './keep-take.ts'
 
 const config = readConfig(
@@ -11,6 +12,7 @@ const config = readConfig(
   'bucket',
   'table',
   'passagesQueueUrl',
+  'slowPassagesQueueUrl',
   'assemblyQueueUrl',
   'indexQueueUrl',
   'maxAttempts',
@@ -25,10 +27,7 @@ export const handler = eachRecord(Number(config.maxAttempts), {
       case 'spoken':
         return keepTake(ports, message)
       case 'unspoken':
-        return giveUpPassage(ports, message, {
-          code: 'speech-failed',
-          message: `Amazon Polly could not speak a part of this text: ${message.reason}. Try again.`,
-        })
+        return giveUpTask(ports, message)
       case 'complete':
         return advanceEpisode(ports, message)
     }
@@ -40,6 +39,6 @@ export const handler = eachRecord(Number(config.maxAttempts), {
       message: 'The spoken parts could not be joined, and the fault is not yours. Try again.',
     }
     if (message.kind === 'complete') await ports.catalog.fail(message, message, failure)
-    else await giveUpTake(ports, message.passage, failure)
+    else await giveUpWaiters(ports, message.passage, failure)
   },
 })

@@ -14,6 +14,7 @@ export async function keepTake(
     await advanceEpisode(ports, waiter, struck)
   }
   await ports.takes.dismiss(spoken.passage, waiters)
+  await ports.takes.forget(spoken.passage)
 }
 
 /** The first take of a passage is its take; a second one, of a task that was started twice, is removed. */

@@ -11,6 +11,7 @@ const config = readConfig(
   'bucket',
   'table',
   'passagesQueueUrl',
+  'slowPassagesQueueUrl',
   'assemblyQueueUrl',
   'indexQueueUrl',
   'maxAttempts',

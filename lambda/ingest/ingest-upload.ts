@@ -1,13 +1,17 @@
+import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import { type Episode, episodeId } from '../../core/catalog/episode.ts'
-import { newShow } from '../../core/catalog/show.ts'
+import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
+import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
-import { type Outcome, refuse } from '../../core/refusal.ts'
-import { type Plan, passagesByHash, planEdition } from '../../core/synthesis/plan.ts'
+import { accept, type Outcome, refuse } from '../../core/refusal.ts'
+import { acceptWithin, type Budget, monthOf } from '../../core/synthesis/budget.ts'
+import { type Estimate, estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
+import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
-import { parseScript } from '../../core/text/parse-script.ts'
 import { fileTooLarge, isAddressName, textLimit } from '../../core/text/text-name.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
 import type { VisitPorts } from './visit-address.ts'
@@ -17,6 +21,8 @@ export interface IngestPorts extends QueueingPorts, VisitPorts {
   readonly uploads: Uploads
   readonly plans: Plans
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'read'>
+  readonly retiredPlans: Pick<RetiredPlans, 'add'>
 }
 
 /** That a text was put under a key; `sequencer` orders the uploads of one key, `at` is ISO 8601. */
@@ -26,7 +32,7 @@ export interface Arrival {
   readonly at: string
 }
 
-/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take. */
+/** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
   const upload = readUploadKey(arrival.key)
@@ -34,24 +40,57 @@ export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promis
     const { visitAddress } = await import('./visit-address.ts')
     return visitAddress(ports, upload.value, arrival)
   }
-  const episode = await receive(ports.catalog, arrival)
+  const episode = await receive(ports, arrival)
   if (!episode) return
 
-  const plan = await planUpload(ports, episode)
+  const show = await showOf(ports.catalog, episode)
+  const plan = await planUpload(ports, episode, show)
   if (!plan.ok) {
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
   }
+  if (episode.removing === plan.value.hash)
+    throw new Error(`what is left of plan ${plan.value.hash} is just being removed`)
+  // Should it never become the episode's, it is found and removed; should it, it is crossed out.
+  await ports.retiredPlans.add({ show: episode.show, episode: episode.episode, plan: plan.value.hash })
   await ports.plans.put(episode, plan.value)
-  const planned = await notePlan(ports, episode, plan.value)
-  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan.value)
+  await speakOrAsk(ports, episode, plan.value, { show, at: arrival.at })
+}
+
+/** What is in work already was not asked for, or was said yes to: it goes on whatever the show asks now. */
+async function speakOrAsk(
+  ports: IngestPorts,
+  episode: Episode,
+  plan: Plan,
+  { show, at }: { show: Show; at: string },
+): Promise<void> {
+  const passages = [...passagesByHash(plan).keys()]
+  const user = { show: episode.show, episode: episode.episode, plan: plan.hash }
+  const onTheShelf = await ports.takes.use(passages, user)
+  const estimate = estimateSynthesis(plan, onTheShelf)
+  const { title } = plan
+  if (episode.state === 'draft' && mustAsk(show.ask, estimate, episode.confirmed)) {
+    await ports.catalog.offer(episode, episode.upload, { title, estimate })
+    return
+  }
+  const room = await roomFor(ports, episode, estimate, at)
+  if (!room.ok) {
+    await ports.catalog.fail(episode, episode.upload, room.refusal)
+    return
+  }
+  const waiting = passages.filter(hash => !onTheShelf.has(hash))
+  const { billedCharacters } = estimate
+  const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
+  const planned = await ports.catalog.plan(episode, episode.upload, { title, work })
+  if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }
 
 /** Consoles make a folder by putting an empty object whose key ends in a slash. */
 const isFolder = (key: string) => key.endsWith('/')
 
 /** The episode of this upload as a draft, or undefined when it is refused or a newer one of its name is known. */
-async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+async function receive(ports: IngestPorts, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+  const { catalog } = ports
   const upload = readUploadKey(key)
   if (!upload.ok) {
     await catalog.refuseUpload({ key, at, ...upload.refusal })
@@ -59,9 +98,10 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
   }
   const { id: show } = await catalog.addShow(newShow(upload.value.show, at))
   const { name } = upload.value
+  const ref = { show, episode: episodeId(show, name) }
+  await retireUnfinished(ports, ref, sequencer)
   return catalog.receive({
-    show,
-    episode: episodeId(show, name),
+    ...ref,
     title: titleFromName(name),
     name,
     createdAt: at,
@@ -69,35 +109,42 @@ async function receive(catalog: Catalog, { key, sequencer, at }: Arrival): Promi
   })
 }
 
+/**
+ * Whether the month has room for all of it: a text that is surely too dear is not begun. What is counted is each
+ * passage when it is started, so that texts which have room one by one, and not together, stop there.
+ */
+async function roomFor(
+  { budget }: IngestPorts,
+  { state }: Episode,
+  { billedCharacters: characters, microDollars }: Estimate,
+  at: string,
+): Promise<Outcome<void>> {
+  if (state !== 'draft' || characters === 0) return accept(undefined)
+  return acceptWithin(await budget.read(monthOf(at)), { characters, microDollars })
+}
+
+async function showOf(catalog: Catalog, { show: id, episode }: Episode): Promise<Show> {
+  const show = await catalog.getShow(id)
+  if (!show) throw new Error(`episode ${episode} is of show ${id}, which is not there`)
+  return show
+}
+
+/** A plan that a newer text overtakes, or that was never said yes to, or that failed, becomes no edition by which it would be retired. */
+async function retireUnfinished(
+  { catalog, retiredPlans }: IngestPorts,
+  ref: EpisodeRef,
+  sequencer: string,
+): Promise<void> {
+  const { offer, work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
+  const plan = work?.plan ?? offer?.plan
+  if (plan && plan !== edition?.plan && upload && upload.sequencer < sequencer)
+    await retiredPlans.add({ ...ref, plan })
+}
+
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
-async function planUpload({ catalog, uploads }: IngestPorts, episode: Episode): Promise<Outcome<Plan>> {
+async function planUpload({ uploads }: IngestPorts, episode: Episode, show: Show): Promise<Outcome<Plan>> {
   const text = await uploads.read(episode.upload.key, textLimit(episode.name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
   if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
-
-  const show = await catalog.getShow(episode.show)
-  if (!show) throw new Error(`episode ${episode.episode} is of show ${episode.show}, which is not there`)
-  const script = await parseScript(episode.name, text.bytes, show.voice.language)
-  if (!script.ok) return script
-  const title = script.value.title ?? titleFromName(episode.name)
-  return { ok: true, value: planEdition(script.value, { title, show, voice: show.voice }) }
-}
-
-async function notePlan(
-  { catalog, takes }: IngestPorts,
-  episode: Episode,
-  plan: Plan,
-): Promise<Episode | undefined> {
-  const passages = [...passagesByHash(plan).values()]
-  const onTheShelf = await takes.find(passages.map(({ hash }) => hash))
-  const missing = passages.filter(({ hash }) => !onTheShelf.has(hash))
-  return catalog.plan(episode, episode.upload, {
-    title: plan.title,
-    work: {
-      plan: plan.hash,
-      passages: passages.length,
-      billedCharacters: missing.reduce((sum, passage) => sum + passage.billedCharacters, 0),
-      waiting: missing.map(({ hash }) => hash),
-    },
-  })
+  return planText({ name: episode.name, bytes: text.bytes }, show)
 }

@@ -1,23 +1,40 @@
 import { readConfig } from '../../cloud/aws/config.ts'
-import { connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
+import { connectQueues, connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
 import { readPassage } from '../../cloud/aws/messages.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
-import { giveUpPassage } from '../../core/synthesis/give-up-passage.ts'
+import { giveUpWaiters } from '../../core/synthesis/give-up-passage.ts'
+import { AFTER_A_FAULT, growingDelay, placeMilliseconds } from '../../core/synthesis/pace.ts'
 import { startSynthesis } from './start-synthesis.ts'
 
-const config = readConfig(process.env, 'bucket', 'table', 'completionTopicArn', 'maxAttempts')
-const ports = { ...connectTable(config), ...connectSpeech(config) }
+const config = readConfig(
+  process.env,
+  'bucket',
+  'table',
+  'completionTopicArn',
+  'passagesQueueUrl',
+  'slowPassagesQueueUrl',
+  'assemblyQueueUrl',
+  'indexQueueUrl',
+  'maxAttempts',
+  'invocationsAtOnce',
+)
+const { comeBack, ...queues } = connectQueues(config)
+const ports = { ...connectTable(config), ...connectSpeech(config), ...queues }
 
-/** The passages queue. A throttled passage goes back and waits: the queue is the pace. */
-export const handler = eachRecord(Number(config.maxAttempts), {
-  tell: ({ body, deadline }) => startSynthesis(ports, readPassage(body), { now: Date.now(), deadline }),
-  giveUp: ({ body }) =>
-    giveUpPassage(
-      ports,
-      { passage: readPassage(body).hash },
-      {
+/** The queues of passages: what they may wake at once, each start keeping its place, is the pace. */
+export const handler = eachRecord(
+  Number(config.maxAttempts),
+  {
+    tell: ({ body, deadline }) => startSynthesis(ports, readPassage(body), { now: Date.now, deadline }),
+    // The claim stays: a task may have come of the last attempt, and who tries again asks for it first.
+    giveUp: ({ body }) =>
+      giveUpWaiters(ports, readPassage(body).hash, {
         code: 'speech-unavailable',
         message: 'Amazon Polly did not take this text although it was asked many times. Try again later.',
-      },
-    ),
-})
+      }),
+  },
+  {
+    place: body => placeMilliseconds(readPassage(body).voice, Number(config.invocationsAtOnce)),
+    comeBack: (record, attempt) => comeBack(record, growingDelay(attempt, AFTER_A_FAULT, Math.random())),
+  },
+)

@@ -1,44 +1,82 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
+import type { Outcome } from '../../core/refusal.ts'
+import type { Budget } from '../../core/synthesis/budget.ts'
 import { giveUpPassage } from '../../core/synthesis/give-up-passage.ts'
-import type { Passage } from '../../core/synthesis/passage.ts'
+import { growingDelay, WHEN_THROTTLED } from '../../core/synthesis/pace.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
-import { type Speech, SpeechThrottled } from '../../core/synthesis/work.ts'
+import {
+  type PassageInLine,
+  type Queues,
+  type Speech,
+  SpeechFault,
+  SpeechThrottled,
+} from '../../core/synthesis/work.ts'
 
 export interface SynthesisPorts {
   readonly catalog: Catalog
   readonly takes: Takes
+  readonly budget: Pick<Budget, 'count' | 'giveBack'>
   readonly speech: Speech
+  readonly queues: Pick<Queues, 'speakLater'>
 }
+
+/** Milliseconds since 1970. */
+export interface Times {
+  now(): number
+  /** When whoever starts must have ended. */
+  readonly deadline: number
+}
+
+/** By then a task that was made is among those that Polly lists. */
+const LISTED_AFTER_MILLISECONDS = 1_000
 
 /**
  * Starts the one Polly task of a passage. Polly has no token that makes a repeated start harmless, so the start
- * is claimed first: who finds an old claim may follow somebody who died after the start, and asks Polly.
+ * is claimed first: who finds an old claim may follow somebody whose start came about unheard, and asks Polly.
+ * A passage that Polly has no room for goes to the end of the line, with all its attempts before it.
  * @throws when the passage should come again later
  */
 export async function startSynthesis(
   ports: SynthesisPorts,
-  passage: Passage,
-  { now, deadline }: { now: number; deadline: number },
+  passage: PassageInLine,
+  { now, deadline }: Times,
 ): Promise<void> {
-  const { takes, speech } = ports
-  const claim = await takes.claim(passage.hash, { now, until: deadline })
+  const { takes, queues } = ports
+  const claim = await takes.claim(passage.hash, { now: now(), until: deadline })
   if (claim.kind === 'settled') return
   if (claim.kind === 'busy') throw new Error(`the start of passage ${passage.hash} is under way elsewhere`)
 
-  const running = claim.kind === 'again' ? await speech.find(passage) : undefined
-  if (running) return takes.started(passage.hash, running)
-
-  const start = await startOrRelease(ports, passage)
-  if (start.ok) return takes.started(passage.hash, start.value.taskId)
-  await giveUpPassage(ports, { passage: passage.hash }, start.refusal)
+  try {
+    const task = await findOrStart(ports, passage, claim.kind === 'again', now)
+    if (task.ok) await takes.started(passage.hash, task.value.taskId, now())
+    else await giveUpPassage(ports, { passage: passage.hash }, task.refusal)
+  } catch (error) {
+    if (!(error instanceof SpeechThrottled)) throw error
+    const timesThrottled = (passage.timesThrottled ?? 0) + 1
+    const delay = growingDelay(timesThrottled, WHEN_THROTTLED, Math.random())
+    await queues.speakLater({ ...passage, timesThrottled }, delay)
+  }
 }
 
-/** A throttled start has started nothing, so the claim need not outlive it. */
-async function startOrRelease({ takes, speech }: SynthesisPorts, passage: Passage) {
+async function findOrStart(
+  { takes, budget, speech }: SynthesisPorts,
+  passage: PassageInLine,
+  mayBeStarted: boolean,
+  now: () => number,
+): Promise<Outcome<{ taskId: string }>> {
+  let hasAsked = false
   try {
+    const taskId = mayBeStarted ? await speech.find(passage) : undefined
+    if (taskId) return { ok: true, value: { taskId } }
+    hasAsked = true
+    const room = await budget.count(passage, now())
+    if (!room.ok) return room
     return await speech.start(passage)
   } catch (error) {
-    if (error instanceof SpeechThrottled) await takes.release(passage.hash)
+    // A throttled start has started nothing, so the claim need not outlive it; else it is for the next to find out.
+    if (hasAsked && error instanceof SpeechThrottled) await takes.release(passage.hash)
+    else if (error instanceof SpeechFault || error instanceof SpeechThrottled)
+      await takes.doubt(passage.hash, now() + LISTED_AFTER_MILLISECONDS)
     throw error
   }
 }

@@ -145,3 +145,110 @@ describe('asking for what is there', () => {
     expect(await response.json()).toMatchObject({ code })
   })
 })
+
+describe('asking for an estimate', () => {
+  const ask = async (body: unknown) => {
+    const response = await visitor.postJson(PATHS.apiEstimates, body)
+    return { status: response.status, body: await response.json() }
+  }
+
+  test('of a text gives its figures and keeps nothing', async () => {
+    const before = [await admin.ports.catalog.listShows(), admin.ports.arrivals.length]
+    const text = 'Once upon a time there was a lion.'
+    expect(await ask({ show: 'A new show', name: 'lion.txt', text })).toEqual({
+      status: 200,
+      body: {
+        plan: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        characters: text.length,
+        billedCharacters: text.length,
+        microDollars: text.length * 16,
+        durationMilliseconds: Math.round((text.length / 14) * 1000),
+        passages: 1,
+        onTheShelf: 0,
+        price: '$0.01',
+        withinBudget: true,
+        prices: { source: 'https://aws.amazon.com/polly/pricing/', readOn: '2026-10-07' },
+      },
+    })
+    expect([await admin.ports.catalog.listShows(), admin.ports.arrivals.length]).toEqual(before)
+  })
+
+  test('says whether the month’s budget has room for it', async () => {
+    const text = 'Once upon a time there was a lion.'
+    const wanted = { show: 'tales', name: 'lion.txt', text }
+    await admin.ports.budget.change({ characters: text.length })
+    expect(await ask(wanted)).toMatchObject({ body: { withinBudget: true } })
+    await admin.ports.budget.change({ characters: text.length - 1 })
+    expect(await ask(wanted)).toMatchObject({ body: { withinBudget: false } })
+    await admin.ports.budget.change(undefined)
+  })
+
+  test('of an episode gives what it would cost now', async () => {
+    const { offer, plan } = await offered('estimated.txt')
+    expect(await ask({ show: 'tales', episode: offer.episode })).toMatchObject({
+      status: 200,
+      body: { plan, billedCharacters: 17, onTheShelf: 0 },
+    })
+    admin.ports.shelve(plan)
+    expect(await ask({ show: 'tales', episode: offer.episode })).toMatchObject({
+      body: { plan, billedCharacters: 0, price: '$0.00', onTheShelf: 1, durationMilliseconds: 2_400 },
+    })
+  })
+
+  test('of a text of a megabyte is answered, and of more is refused', async () => {
+    const lines = Array.from(
+      { length: 30_000 },
+      (_, at) => `Line ${at} of a very long text, and of a dull one.`,
+    )
+    const most = lines.join('\n').slice(0, MEGABYTE)
+    expect(await ask({ show: 'tales', name: 'long.txt', text: most })).toMatchObject({ status: 200 })
+    expect(await ask({ show: 'tales', name: 'long.txt', text: `${most}…` })).toMatchObject({
+      status: 422,
+      body: { code: 'text-too-large' },
+    })
+    expect(await ask({ show: 'tales', name: 'long.txt', text: most.repeat(3) })).toMatchObject({
+      status: 413,
+    })
+  })
+
+  test.each([
+    [{}, 'request-invalid'],
+    [{ show: 'tales' }, 'request-invalid'],
+    [{ show: 'tales', name: 'a.txt', text: 5 }, 'request-invalid'],
+    [{ show: '../x', episode: 'y' }, 'request-invalid'],
+    [{ show: 'tales', name: 'a.exe', text: 'A' }, 'text-format'],
+    [{ show: '', name: 'a.txt', text: 'A' }, 'show-missing'],
+    [{ show: 'tales', name: 'a.txt', text: '…' }, 'text-empty'],
+    [{ show: 'tales', episode: 'none' }, 'episode-unknown'],
+  ])('with %j is refused: %s', async (body, code) => {
+    expect(await ask(body)).toMatchObject({ status: 422, body: { code, message: expect.any(String) } })
+  })
+
+  test('of an episode that is not read yet says so', async () => {
+    const { episode } = await admin.ports.receive('tales', 'unread.txt')
+    expect(await ask({ show: 'tales', episode })).toMatchObject({
+      status: 422,
+      body: { code: 'episode-unread' },
+    })
+  })
+})
+
+describe('saying yes to an estimate', () => {
+  test('brings the text again, and gives the episode', async () => {
+    const { offer, plan } = await offered('yes.txt')
+    const response = await visitor.postJson(links.apiSpeak(offer), { plan })
+    expect([response.status, await response.json()]).toMatchObject([202, { confirmed: { plan } }])
+    expect(admin.ports.arrivals.at(-1)).toBe('uploads/tales/yes.txt')
+  })
+
+  test('that is another by now is a conflict', async () => {
+    const { offer } = await offered('no.txt')
+    const response = await visitor.postJson(links.apiSpeak(offer), { plan: 'another' })
+    expect([response.status, await response.json()]).toMatchObject([409, { code: 'offer-changed' }])
+  })
+})
+
+async function offered(name: string) {
+  const offer = await admin.ports.offer('tales', name, `About ${name}, well.`.slice(0, 17))
+  return { offer, plan: offer.offer?.plan ?? '' }
+}

@@ -1,9 +1,14 @@
 import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
-import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
 import type { Source } from '../../core/catalog/source.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
+import type { Budget, Limit } from '../../core/synthesis/budget.ts'
+import type { Take } from '../../core/synthesis/edition.ts'
+import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import type { Plan } from '../../core/synthesis/plan.ts'
+import { planText } from '../../core/synthesis/plan-text.ts'
 
 /** core's ports kept in memory by the contract of their docstrings; time is a counter of seconds. */
 export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
@@ -14,6 +19,11 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const texts = new Map<string, string>()
   const documents = new Map<string, Uint8Array>()
   const arrivals: string[] = []
+  const kept = new Map<string, Plan>()
+  const onTheShelf = new Map<string, Take>()
+  const archivedFrom = new Map<string, Episode['state']>()
+  /** The ids of what could be heard at each time that the index was to be built. */
+  const reindexed: string[][] = []
   let seconds = 0
   const now = () => new Date(Date.UTC(2026, 10, 23) + ++seconds * 1000).toISOString()
 
@@ -22,7 +32,13 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   function change(ref: EpisodeRef, when: (episode: Episode) => boolean, to: Partial<Episode>) {
     const present = episodes.get(key(ref))
     if (!present || !when(present)) return undefined
-    const changed = { ...present, ...to, updatedAt: now() }
+    const { offer, ...rest } = present
+    const changed = {
+      ...rest,
+      ...(offer && ['draft', 'archived'].includes(to.state ?? 'draft') && { offer }),
+      ...to,
+      updatedAt: now(),
+    }
     episodes.set(key(ref), changed)
     return changed
   }
@@ -44,6 +60,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     async getShow(id) {
       return shows.get(allowed(id))
     },
+    async changeShow(id, change) {
+      const show = shows.get(allowed(id))
+      if (!show) return undefined
+      shows.set(id, { ...show, ...change })
+      return shows.get(id)
+    },
     async listShows() {
       return [...shows.values()]
     },
@@ -63,17 +85,30 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       const present = episodes.get(key(text))
       if (present && present.upload.sequencer > text.upload.sequencer) return undefined
       if (present?.upload.sequencer === text.upload.sequencer) return present
-      const { title, createdAt, edition } = present ?? (text as Episode)
+      const { title, createdAt, confirmed, edition } = present ?? (text as Episode)
       const received: Episode = {
         ...text,
         title,
         createdAt,
         state: 'draft',
         updatedAt: now(),
+        ...(confirmed && { confirmed }),
         ...(edition && { edition }),
       }
       episodes.set(key(text), received)
       return received
+    },
+    async offer(ref, upload, { title, estimate }) {
+      const isNewest = (episode: Episode) =>
+        episode.upload.sequencer === upload.sequencer && episode.state === 'draft'
+      return change(ref, isNewest, { title, offer: estimate })
+    },
+    async confirm(ref, plan) {
+      const present = episodes.get(key(ref))
+      if (!present?.offer) return undefined
+      const { microDollars } = present.offer
+      const isOffered = ({ state, offer }: Episode) => state === 'draft' && offer?.plan === plan
+      return change(ref, isOffered, { confirmed: { plan, microDollars } })
     },
     async plan(ref, upload, planned) {
       const isNewest = (episode: Episode) =>
@@ -88,12 +123,29 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
     async finish(ref, plan, edition) {
       const isSpoken = (episode: Episode) => inWork(plan)(episode) && episode.work?.waiting.length === 0
-      return change(ref, isSpoken, { state: 'ready', edition: { ...edition, readyAt: now() } }) !== undefined
+      return (
+        change(ref, isSpoken, { state: 'ready', edition: { ...edition, plan, readyAt: now() } }) !== undefined
+      )
     },
     async fail(ref, cause, failure) {
       const isItsNewest = (episode: Episode) =>
         'plan' in cause ? inWork(cause.plan)(episode) : episode.upload.sequencer === cause.sequencer
       return change(ref, isItsNewest, { state: 'failed', failure }) !== undefined
+    },
+    async beginRemoval() {
+      return false
+    },
+    async endRemoval() {},
+    async archive(ref) {
+      const rests = (episode: Episode) => episode.state !== 'archived' && !isInWork(episode)
+      const before = episodes.get(key(ref))?.state
+      if (before && change(ref, rests, { state: 'archived' })) archivedFrom.set(key(ref), before)
+      return episodes.get(key(ref))?.state === 'archived'
+    },
+    async restore(ref) {
+      const state = archivedFrom.get(key(ref))
+      if (state) change(ref, ({ state }) => state === 'archived', { state })
+      archivedFrom.delete(key(ref))
     },
     async noteSource(source, sequencer) {
       const present = sources.get(source.key)
@@ -145,6 +197,65 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
   }
 
+  const plans = {
+    async get(ref: EpisodeRef, hash: string) {
+      const plan = kept.get(hash)
+      if (!plan) throw new Error(`no plan ${hash} of ${ref.episode}`)
+      return plan
+    },
+  }
+
+  const takes = {
+    async find(passages: readonly string[]) {
+      return new Map([...onTheShelf].filter(([passage]) => passages.includes(passage)))
+    },
+  }
+
+  /** A text that waits for the creator's word, as ingest would offer it. */
+  async function offer(show: string, name: string, text: string): Promise<Episode> {
+    const present = shows.get(show)
+    if (!present) throw new Error(`no show ${show}`)
+    await uploads.put({ show, name }, text)
+    const received = await receive(show, name)
+    const plan = await planText({ name, bytes: new TextEncoder().encode(text) }, present)
+    if (!plan.ok) throw new Error(plan.refusal.message)
+    kept.set(plan.value.hash, plan.value)
+    const estimate = estimateSynthesis(plan.value, onTheShelf)
+    const offered = await catalog.offer(received, received.upload, { title: plan.value.title, estimate })
+    if (!offered) throw new Error('it is a draft, and the newest')
+    return offered
+  }
+
+  /** Puts every passage of an episode's plan on the shelf. */
+  function shelve(plan: string) {
+    for (const { hash } of kept.get(plan)?.passages ?? [])
+      onTheShelf.set(hash, {
+        key: `takes/${hash}.1.mp3`,
+        bytes: 1,
+        frameCount: 100,
+        sampleRateHz: 24_000,
+        samplesPerFrame: 576,
+      })
+  }
+
+  let limit: Limit | undefined
+  const used = { characters: 0, microDollars: 0 }
+  const budget: Pick<Budget, 'read' | 'change'> = {
+    async read(month) {
+      return { month, used: { ...used }, ...(limit && { limit }) }
+    },
+    async change(changed) {
+      limit = changed
+    },
+  }
+
+  const queues = {
+    async reindex() {
+      const heard = [...episodes.values()].filter(({ edition, state }) => edition && state !== 'archived')
+      reindexed.push(heard.map(({ episode }) => episode))
+    },
+  }
+
   /** A text that arrived in a show, as ingest would note it. */
   async function receive(show: string, name: string, title = name): Promise<Episode> {
     const at = now()
@@ -161,7 +272,23 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     return episode
   }
 
-  return { catalog, uploads, texts, documents, arrivals, receive, now }
+  return {
+    catalog,
+    uploads,
+    plans,
+    takes,
+    budget,
+    used,
+    queues,
+    reindexed,
+    texts,
+    documents,
+    arrivals,
+    receive,
+    offer,
+    shelve,
+    now,
+  }
 }
 
 export type MemoryPorts = ReturnType<typeof memoryPorts>

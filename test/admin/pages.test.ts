@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { links, PATHS } from '../../admin/routes.ts'
 import { newShow } from '../../core/catalog/show.ts'
+import { formatMoney } from '../../core/synthesis/price.ts'
 import { plannedWork } from './memory-ports.ts'
 import { type RunningAdmin, runAdmin, type Visitor } from './running-admin.ts'
 
@@ -179,6 +181,13 @@ describe('an episode', () => {
     expect(arrivals).toEqual(['uploads/tales/lion.txt', 'uploads/tales/lion.txt'])
   })
 
+  test('that failed for the budget leads to it', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    await admin.ports.catalog.fail(episode, episode.upload, { code: 'over-budget', message: 'Too dear.' })
+    expect(await read(links.episode(episode))).toContain(`href="${PATHS.budget}">See or raise`)
+  })
+
   test('that failed and whose text is gone says so', async () => {
     await addShow('Tales')
     const episode = await admin.ports.receive('tales', 'lion.txt')
@@ -193,6 +202,234 @@ describe('an episode', () => {
     const episode = await readyEpisode('tales', 'lion.txt')
     expect((await visitor.post(links.retry(episode))).status).toBe(303)
     expect(admin.ports.arrivals).toEqual([])
+  })
+})
+
+describe('a text that waits for the creator’s word', () => {
+  const OLD = fc.sample(fc.lorem({ mode: 'sentences', maxCount: 9 }), { numRuns: 20, seed: 3 })
+  const textOf = (paragraphs: readonly string[]) => paragraphs.join('\n\n')
+  const words = (page: string) => page.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')
+
+  test('shows what it will cost and how long it will be, before anything is spoken', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    const { offer } = episode
+    const page = words(await read(links.episode(episode)))
+    expect(page).toContain('Waiting for you')
+    expect(page).toContain(`To be billed ${offer?.billedCharacters.toLocaleString('en-US')} characters`)
+    const price = formatMoney(16 * (offer?.billedCharacters ?? 0))
+    expect(page).toContain(`Price ${price} Expected length about `)
+    expect(page).toContain(`On the shelf already 0 of ${offer?.passages} passages`)
+    expect(page).toContain(`Speak it for ${price}`)
+    expect(page).toMatch(/prices as they were on 7 October 2026, .*A free tier is not counted/u)
+    expect(words(await read(links.show('tales')))).toContain(`characters to bill, ${price}`)
+  })
+
+  test('shows which passages will be spoken, in words, and folds what stays', async () => {
+    await addShow('Tales')
+    const before = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    admin.ports.shelve(before.offer?.plan ?? '')
+    const changed = OLD.with(5, `${OLD[5]} A goat & a <lamp> came.`)
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(changed))
+    const page = await read(links.episode(episode))
+    const { offer } = episode
+    expect(offer?.onTheShelf).toBe((offer?.passages ?? 0) - 1)
+    expect(words(page)).toContain(
+      `1 passage of ${offer?.passages}: ${offer?.billedCharacters.toLocaleString('en-US')} characters, $0.0`,
+    )
+    const items = [...page.matchAll(/<li class="passage (new|kept)">(.*?)<\/li>/gsu)]
+    expect(items.map(([, kind]) => kind)).toEqual(['kept', 'new', 'kept'])
+    const [, changes = ''] = items.map(([, , content = '']) => content)
+    expect(words(changes)).toMatch(/^ Will be spoken · [\d,]+ characters?, \$0\.0\d/u)
+    expect(changes).toContain('A goat &#38; a &#60;lamp&#62; came.')
+    for (const [, kind, content = ''] of items)
+      if (kind === 'kept') expect(content).toMatch(/^\s*<details><summary>/u)
+    expect(page.match(/<h1/gu)).toHaveLength(1)
+  })
+
+  test('is spoken when the creator says so: the text comes again by its own door, with the yes', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    const { plan = '', microDollars } = episode.offer ?? {}
+    const before = admin.ports.arrivals.length
+    const response = await visitor.post(links.speak(episode), { plan })
+    expect([response.status, response.headers.get('location')]).toEqual([303, links.episode(episode)])
+    expect(admin.ports.arrivals.slice(before)).toEqual(['uploads/tales/lion.txt'])
+    expect(await admin.ports.catalog.getEpisode(episode)).toMatchObject({ confirmed: { plan, microDollars } })
+    expect(words(await read(links.episode(episode)))).toContain('You said yes; it begins in a moment.')
+    const work = { ...plannedWork(2), plan }
+    await admin.ports.catalog.plan(episode, episode.upload, { title: 'Lion', work })
+    expect((await visitor.post(links.speak(episode), { plan })).status).toBe(303)
+    expect(admin.ports.arrivals).toHaveLength(before + 1)
+  })
+
+  test('is not spoken on the word for other figures: the page shows the new ones', async () => {
+    await addShow('Tales')
+    const first = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    await admin.ports.offer('tales', 'lion.txt', textOf(OLD.slice(6)))
+    const before = admin.ports.arrivals.length
+    for (const plan of [first.offer?.plan ?? '', 'rubbish', '']) {
+      const response = await visitor.post(links.speak(first), { plan })
+      expect(response.status).toBe(422)
+      expect(words(await response.text())).toMatch(
+        /has changed since these figures were shown.* Price \$0\.0\d/u,
+      )
+    }
+    expect(admin.ports.arrivals).toHaveLength(before)
+  })
+
+  test('is not spoken where the month’s budget has no room for it: it goes on waiting', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    const { plan = '', billedCharacters = 0 } = episode.offer ?? {}
+    await admin.ports.budget.change({ characters: billedCharacters - 1 })
+    const response = await visitor.post(links.speak(episode), { plan })
+    expect(response.status).toBe(422)
+    expect(words(await response.text())).toMatch(
+      /Waiting for you .*This text needs [\d,]+ characters, and [\d,]+ characters are left/u,
+    )
+    expect(await admin.ports.catalog.getEpisode(episode)).not.toHaveProperty('confirmed')
+    await admin.ports.budget.change({ characters: billedCharacters })
+    expect((await visitor.post(links.speak(episode), { plan })).status).toBe(303)
+  })
+
+  test('whose file is gone says so', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.offer('tales', 'lion.txt', textOf(OLD))
+    admin.ports.texts.clear()
+    const response = await visitor.post(links.speak(episode), { plan: episode.offer?.plan ?? '' })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('The text is no longer where it was uploaded to.')
+  })
+})
+
+describe('the month’s budget', () => {
+  const words = async () => (await read(PATHS.budget)).replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')
+
+  test('is none at first, and tells what the month has billed', async () => {
+    Object.assign(admin.ports.used, { characters: 12_345, microDollars: 197_520 })
+    const page = await words()
+    expect(page).toContain('$0.20 for 12,345 characters')
+    expect(page).toContain('There is no budget: everything is spoken.')
+  })
+
+  test.each([
+    [
+      { measure: 'dollars', amount: '0.50' },
+      { microDollars: 500_000 },
+      '$0.30 is left of $0.50 until the end of',
+    ],
+    [
+      { measure: 'characters', amount: '12346' },
+      { characters: 12_346 },
+      '1 character is left of 12,346 characters until',
+    ],
+  ])('%j is kept, and its meter says in words what is left', async (fields, limit, left) => {
+    Object.assign(admin.ports.used, { characters: 12_345, microDollars: 197_520 })
+    const response = await visitor.post(PATHS.budget, fields)
+    expect([response.status, response.headers.get('location')]).toEqual([303, PATHS.budget])
+    expect(await words()).toContain(left)
+    expect(await read(PATHS.budget)).toMatch(/<meter aria-labelledby="left" min="0" max="\d+" value="\d+">/u)
+    expect(await (await visitor.get(PATHS.apiBudget)).json()).toMatchObject({
+      limit,
+      used: { characters: 12_345 },
+    })
+    await visitor.post(PATHS.budget, { measure: 'none' })
+    expect(await words()).toContain('There is no budget')
+  })
+
+  test.each([
+    [{ measure: 'dollars', amount: 'much' }, 'This is not an amount.'],
+    [{ measure: 'characters', amount: '1,000' }, 'write a whole number without commas'],
+    [{ measure: 'characters', amount: '-1' }, 'write a whole number without commas'],
+    [{}, 'Choose no budget, dollars or characters'],
+  ])('%j is refused in words, with what was given', async (fields: Record<string, string>, sentence) => {
+    const response = await visitor.post(PATHS.budget, fields)
+    expect(response.status).toBe(422)
+    const page = await response.text()
+    expect(page).toContain(sentence)
+    expect(page).toContain(`value="${fields.amount ?? ''}" aria-invalid="true"`)
+    expect(await admin.ports.budget.read('2026-11')).not.toHaveProperty('limit')
+  })
+})
+
+describe('the settings of a show', () => {
+  test.each([
+    [{ ask: 'always', amount: '' }, 'always'],
+    [{ ask: 'above', amount: '2.50' }, { above: 2_500_000 }],
+    [{ ask: 'never', amount: 'whatever' }, 'never'],
+  ])('%j are kept, and shown again', async (fields, ask) => {
+    await addShow('Tales')
+    const response = await visitor.post(links.showSettings('tales'), fields)
+    expect([response.status, response.headers.get('location')]).toEqual([303, links.show('tales')])
+    expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ ask })
+    expect(await read(links.show('tales'))).toContain(`value="${fields.ask}" checked`)
+  })
+
+  test('that make no sense are refused in words, with what was given', async () => {
+    await addShow('Tales')
+    const response = await visitor.post(links.showSettings('tales'), { ask: 'above', amount: 'a lot' })
+    expect(response.status).toBe(422)
+    const page = await response.text()
+    expect(page).toContain('This is not an amount.')
+    expect(page).toContain('value="a lot" aria-invalid="true"')
+    expect(page).toContain('value="above" checked')
+    expect(await admin.ports.catalog.getShow('tales')).not.toHaveProperty('ask')
+  })
+
+  test('of a show that is not there are not there', async () => {
+    expect((await visitor.post(links.showSettings('none'), { ask: 'always' })).status).toBe(404)
+  })
+})
+
+describe('an episode is put away', () => {
+  test('by a button, and restored by another, and the index is told each time', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt', 'The Lion')
+    expect(await read(links.episode(episode))).toMatch(/<button class="quiet">Archive<\/button>/u)
+    const archived = await visitor.post(links.archive(episode))
+    expect([archived.status, archived.headers.get('location')]).toEqual([303, links.episode(episode)])
+    const page = await read(links.episode(episode))
+    expect(page).toContain('<span class="badge archived">Archived</span>')
+    expect(page).toContain('hash-of-tales.mp3')
+    expect(page).not.toContain('ask voice shelf to play')
+    expect(page).toMatch(/<button>Restore<\/button>/u)
+
+    const restored = await visitor.post(links.restore(episode))
+    expect([restored.status, restored.headers.get('location')]).toEqual([303, links.episode(episode)])
+    expect(await read(links.episode(episode))).toContain('<span class="badge ready">Ready</span>')
+    expect(admin.ports.reindexed).toEqual([[], [episode.episode]])
+  })
+
+  test('again without harm, and the index is told again', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    for (let times = 0; times < 2; times++)
+      expect((await visitor.post(links.archive(episode))).status).toBe(303)
+    for (let times = 0; times < 2; times++)
+      expect((await visitor.post(links.restore(episode))).status).toBe(303)
+    expect(admin.ports.reindexed).toEqual([[], [], [episode.episode], [episode.episode]])
+    expect(await admin.ports.catalog.getEpisode(episode)).toMatchObject({ state: 'ready' })
+  })
+
+  test('not while it is in work: there is no button, and who asks all the same is told why', async () => {
+    await addShow('Tales')
+    const episode = await admin.ports.receive('tales', 'lion.txt')
+    expect(await read(links.episode(episode))).toContain('<section id="archive" hidden></section>')
+    const response = await visitor.post(links.archive(episode))
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('This episode is being spoken, so it cannot be archived now.')
+    expect(admin.ports.reindexed).toEqual([])
+  })
+
+  test('only where there is one, and by whoever has the token of a page', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt')
+    const nobody = { show: 'tales', episode: 'nobody' }
+    expect((await visitor.post(links.archive(nobody))).status).toBe(404)
+    expect((await visitor.post(links.restore(nobody))).status).toBe(404)
+    expect((await visitor.get(links.archive(episode), { method: 'POST' })).status).toBe(403)
+    expect(await admin.ports.catalog.getEpisode(episode)).toMatchObject({ state: 'ready' })
   })
 })
 
@@ -244,7 +481,7 @@ describe('every page', () => {
   test('has one heading of the first level, a language, and a way past the header', async () => {
     await addShow('Tales')
     const episode = await readyEpisode('tales', 'lion.txt')
-    for (const path of [PATHS.home, links.show('tales'), links.episode(episode), '/nowhere']) {
+    for (const path of [PATHS.home, PATHS.budget, links.show('tales'), links.episode(episode), '/nowhere']) {
       const page = await read(path)
       expect(page.match(/<h1/gu)).toHaveLength(1)
       expect(page).toContain('<html lang="en">')

@@ -25,6 +25,7 @@ const environment = (port: number) => ({
   UPLOAD_ORIGIN: 'https://bucket.example',
   CONTENT_BUCKET: 'content',
   TABLE_NAME: 'table',
+  INDEX_QUEUE_URL: 'http://127.0.0.1:9/000000000000/index',
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'key',
   AWS_SECRET_ACCESS_KEY: 'a-secret-key',
@@ -99,7 +100,7 @@ test('it names everything that is missing and ends with 1', async () => {
   expect(await ended).toEqual([1, null])
   expect(said).toEqual([
     'Missing in the environment: SESSION_SECRET, SIGN_IN_TOKEN, UPLOAD_ORIGIN',
-    'Missing in the environment: CONTENT_BUCKET, TABLE_NAME',
+    'Missing in the environment: CONTENT_BUCKET, TABLE_NAME, INDEX_QUEUE_URL',
   ])
 })
 

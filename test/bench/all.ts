@@ -5,7 +5,11 @@ const HELP = `npm run bench: every bench, one after another, on a machine that i
 const BENCHES = [
   ['speech-engine'],
   ['upload-to-ready'],
+  ['planning'],
   ['object-store'],
+  ['edits'],
+  ['sentence-times'],
+  ['assemble-memory'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
 ]

@@ -27,7 +27,7 @@ if (values.help) {
 export async function timeEngine(text: string, workers: number) {
   const voice = findVoice(DEFAULT_VOICE.id)
   if (!voice) throw new Error(`there is no voice ${DEFAULT_VOICE.id}`)
-  const passages = cutPassages(parsePlainText(text, 'en-US'), DEFAULT_VOICE)
+  const passages = cutPassages(parsePlainText(text, 'en-US'), () => DEFAULT_VOICE)
   const engine = openSpeechEngine({ workers, idleSeconds: 60 })
   const began = performance.now()
   const audio = await Promise.all(

@@ -136,6 +136,46 @@ test('an episode becomes ready before the eyes of its reader, plays, shows capti
   expect((await download).suggestedFilename()).toBe('lion.mp3')
 })
 
+test('a text that was chosen waits, shows what it costs, and is spoken when its creator says so', async () => {
+  await page.goto(links.show('tales'))
+  await page.getByLabel('Show me what it costs, and wait for my word').check()
+  await page.getByRole('button', { name: 'Keep these settings' }).click()
+  await page.waitForURL(links.show('tales'))
+  expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ ask: 'always' })
+
+  await choose(file('lion.txt', 'Once upon a time.'))
+  await outside.received
+  await page.getByText('Uploaded; being read…').waitFor()
+  const { episode } = await admin.ports.receive('tales', 'lion.txt')
+  await page.getByRole('link', { name: 'lion.txt' }).click()
+  await page.getByRole('heading', { name: 'lion.txt', level: 1 }).waitFor()
+
+  const offered = await admin.ports.offer(
+    'tales',
+    'lion.txt',
+    `The lion slept. ${'It was warm. '.repeat(40)}`,
+  )
+  await page.getByText('Waiting for you').waitFor()
+  await page.getByText('Will be spoken', { exact: true }).waitFor()
+  expect(await page.getByRole('definition').allTextContents()).toEqual([
+    '495 characters of 495',
+    '$0.01',
+    'about 35 s',
+    '0 of 1 passage',
+  ])
+  await page.locator('summary').click()
+  await page.getByRole('paragraph').getByText('The lion slept.').waitFor()
+  await page.getByRole('button', { name: 'Speak it for $0.01' }).click()
+  await page.getByText('You said yes; it begins in a moment.').waitFor()
+  expect(admin.ports.arrivals.at(-1)).toBe('uploads/tales/lion.txt')
+
+  const again = await admin.ports.catalog.getEpisode({ show: 'tales', episode })
+  expect(again?.confirmed?.plan).toBe(offered.offer?.plan)
+  if (again) for await (const _ of speak(again));
+  await page.locator('audio').waitFor()
+  await page.getByRole('button', { name: 'Speak it' }).waitFor({ state: 'detached' })
+})
+
 test('what plays goes on playing while a newer text of the episode is spoken', async () => {
   const episode = await admin.ports.receive('tales', 'lion.txt', 'The Lion')
   for await (const _ of speak(episode));
@@ -212,6 +252,24 @@ test('a failed episode is tried again by its button, which the live page brought
   expect(arrivals).toHaveLength(2)
 })
 
+test('an episode is archived and restored by keyboard, and a page that lies open follows', async () => {
+  const episode = await admin.ports.receive('tales', 'lion.txt', 'The Lion')
+  for await (const _ of speak(episode));
+  const other = await context.newPage()
+  await other.goto(links.episode(episode))
+  await page.goto(links.episode(episode))
+  for (const [button, state] of [
+    ['Archive', 'Archived'],
+    ['Restore', 'Ready'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#title').getByText(state, { exact: true }).waitFor()
+    await other.locator('#title').getByText(state, { exact: true }).waitFor()
+  }
+  await other.getByRole('button', { name: 'Archive' }).waitFor()
+})
+
 test('times are told in the time zone of the reader', async () => {
   const episode = await admin.ports.receive('tales', 'lion.txt')
   await page.goto(links.episode(episode))
@@ -275,7 +333,14 @@ test.each([320, 390, 1280])('nothing is wider than a screen of %d px', async wid
     code: 'x',
     message: 'Refused.',
   })
-  for (const path of [PATHS.home, links.show('tales'), links.episode(episode)]) {
+  const offered = await admin.ports.offer('tales', `offered ${long}`, `${long} ${'So it went. '.repeat(60)}`)
+  for (const path of [
+    PATHS.home,
+    links.show('tales'),
+    links.episode(episode),
+    links.episode(offered),
+    PATHS.budget,
+  ]) {
     await page.goto(path)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }

@@ -1,4 +1,9 @@
+import type { Casting } from '../../core/synthesis/casting.ts'
+import { DEFAULT_VOICE } from '../../core/synthesis/voice.ts'
 import { type Paragraph, type Script, textOf } from '../../core/text/script.ts'
+
+/** Everything in the narrator's voice. */
+export const narrated: Casting = () => DEFAULT_VOICE
 
 /** A paragraph of sentences that are said plainly. */
 export const plain = (...sentences: string[]): Paragraph => ({

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { paginateListSpeechSynthesisTasks } from '@aws-sdk/client-polly'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Episode } from '../../core/catalog/episode.ts'
+import type { MonthsBudget } from '../../core/synthesis/budget.ts'
 import {
   connectClients,
   listKeys,
@@ -25,15 +26,19 @@ const MOMENTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 0.97]
 const folder = temporaryFolder()
 afterAll(folder.remove)
 
-let undisturbed: { milliseconds: number; takes: number }
+let undisturbed: { milliseconds: number; takes: number; billedCharacters: number }
 
 beforeAll(async () => {
   const platform = await startPlatform(`${folder.path}/undisturbed`)
   const began = performance.now()
   await uploadByHand(platform, 'tides', 'tide.txt', TEXT)
-  await settledEpisode(platform, 'tides')
+  const { work } = await settledEpisode(platform, 'tides')
   const milliseconds = performance.now() - began
-  undisturbed = { milliseconds, takes: (await listKeys(platform, 'takes/')).length }
+  undisturbed = {
+    milliseconds,
+    takes: (await listKeys(platform, 'takes/')).length,
+    billedCharacters: work?.billedCharacters ?? 0,
+  }
   await platform.stop()
 })
 
@@ -64,6 +69,8 @@ async function expectOneOfEach(platform: RunningPlatform, episode: Episode) {
   expect(await listKeys(platform, 'takes/')).toHaveLength(undisturbed.takes)
   expect(await listKeys(platform, 'plans/')).toHaveLength(1)
   expect(await tasksOf(platform)).toBe(undisturbed.takes)
+  const budget = await readAdmin<MonthsBudget>(platform, '/api/budget')
+  expect(budget?.used.characters).toBe(undisturbed.billedCharacters)
   const page = await readAdmin<{ items: Episode[] }>(platform, '/api/shows/tides/episodes')
   expect(page?.items).toHaveLength(1)
 }

@@ -22,6 +22,8 @@ export interface QueueMapping {
    * @param attempt 1 after the first
    */
   readonly retryAfterMilliseconds?: (attempt: number) => number
+  /** The function changes the visibility of what it did not handle: then only a batch that it failed altogether is brought again so. */
+  readonly functionSetsVisibility?: boolean
 }
 
 /** After a failure of the queue itself, such as one that was deleted. */
@@ -62,6 +64,7 @@ export async function runQueueMapping(
     source.remove(
       records.filter(record => !failed.includes(record)).map(({ receiptHandle }) => receiptHandle),
     )
+    if (mapping.functionSetsVisibility && !outcome.functionError) return
     for (const { receiptHandle, attributes } of failed) {
       const attempt = Number(attributes.ApproximateReceiveCount)
       if (mapping.retryAfterMilliseconds)

@@ -70,7 +70,13 @@ async function answer(
   const [root, version, resource = '', ...rest] = path.split('/').map(decodeURIComponent)
   const operation = operationOf(`${method} ${root}/${version}/${resource}${rest.length > 0 ? '/' : ''}`)
   state.tasks.forgetBefore(now() - TASK_KEPT_MILLISECONDS)
-  return operation(state, { path: rest, query: new URLSearchParams(query), body: readJson(content) })
+  const asked = { path: rest, query: new URLSearchParams(query), body: readJson(content) }
+  const fault = state.faults.call(operation.name, asked.body)
+  if (fault === 'throttled') throw new AwsError('ThrottlingException', 'Rate exceeded')
+  if (fault === 'failed') throw serviceFailure('nothing was done')
+  const result = await operation(state, asked)
+  if (fault === 'failed afterwards') throw serviceFailure('it was done all the same')
+  return result
 }
 
 /** What Polly has and this one has not answers so, by name. */

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Credentials } from '../signature.ts'
 import { createDualServer } from './dual-server.ts'
 import { openSpeechEngine } from './engine/speech-engine.ts'
+import { type Faults, NO_FAULTS } from './faults.ts'
 import { RATES } from './limits.ts'
 import { pollyListener } from './listener.ts'
 import { openRateLimit } from './rate-limit.ts'
@@ -21,6 +22,7 @@ export interface PollyOptions extends Pick<TaskRunnerOptions, 'region' | 'putObj
   readonly rates?: typeof RATES
   /** Milliseconds since 1970. */
   readonly now?: () => number
+  readonly faults?: Faults
 }
 
 export interface Polly {
@@ -35,15 +37,15 @@ export interface Polly {
 /** Amazon Polly with a voice of its own. Tasks go on where they were when it is opened again, under the same id and key. */
 export function openPolly(options: PollyOptions): Polly {
   const { folder, region, credentials, bucketExists, putObject, publish } = options
-  const { workers = 2, idleSeconds = 20, rates = RATES, now = Date.now } = options
+  const { workers = 2, idleSeconds = 20, rates = RATES, now = Date.now, faults = NO_FAULTS } = options
   const database = new DatabaseSync(join(folder, 'polly.sqlite'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   const tasks = openTaskStore(database)
   const engine = openSpeechEngine({ workers, idleSeconds })
-  const runner = openTaskRunner({ region, engine, tasks, putObject, publish })
+  const runner = openTaskRunner({ region, engine, tasks, putObject, publish, faults })
   runner.resume()
 
-  const state = { region, engine, tasks, runner, spend: openRateLimit(rates, now), bucketExists, now }
+  const state = { region, engine, tasks, runner, spend: openRateLimit(rates, now), bucketExists, now, faults }
   const server = createDualServer(pollyListener(state, credentials))
   const sockets = new Set<Socket>()
   server.on('connection', socket => {

@@ -1,4 +1,5 @@
 import type { SpeechEngine } from './engine/speech-engine.ts'
+import type { Faults } from './faults.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { TaskRunner } from './task-runner.ts'
 import type { TaskStore } from './task-store.ts'
@@ -13,4 +14,5 @@ export interface PollyState {
   readonly bucketExists: (bucket: string) => Promise<boolean>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  readonly faults: Faults
 }

@@ -1,4 +1,5 @@
 import { EngineClosed, type SpeechEngine } from './engine/speech-engine.ts'
+import type { Faults } from './faults.ts'
 import { CONTENT_TYPES, utteranceOf } from './speak.ts'
 import { taskNotice } from './task-shape.ts'
 import type { Task, TaskStore } from './task-store.ts'
@@ -16,10 +17,11 @@ export interface TaskRunnerOptions {
     contentType: string
   }) => Promise<void>
   readonly publish: (topicArn: string, message: string) => Promise<void>
+  readonly faults: Pick<Faults, 'notices'>
 }
 
 /** Works off tasks: speaks, writes into the bucket, says so on the topic. Each step is noted before the next. */
-export function openTaskRunner({ region, engine, tasks, putObject, publish }: TaskRunnerOptions) {
+export function openTaskRunner({ region, engine, tasks, putObject, publish, faults }: TaskRunnerOptions) {
   const timers = new Set<NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   let closed = false
@@ -54,7 +56,8 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish }: Ta
   async function tell(task: Task, waitMilliseconds: number): Promise<void> {
     if (!task.topicArn || closed) return
     try {
-      await publish(task.topicArn, taskNotice(task, region))
+      for (let times = faults.notices(task.key); times > 0; times--)
+        await publish(task.topicArn, taskNotice(task, region))
       tasks.told(task.id)
     } catch {
       const timer = setTimeout(() => {

@@ -10,9 +10,13 @@ export function attribute({ properties }: Element, name: string): string | undef
 
 /** Whether EPUB's `epub:type` or ARIA's `role` names one of these. */
 export const hasType = (element: Element, types: readonly string[]) =>
-  [attribute(element, 'epub:type'), attribute(element, 'epubType'), attribute(element, 'role')]
-    .flatMap(value => value?.split(/\s+/u) ?? [])
-    .some(type => types.includes(type))
+  TYPE_ATTRIBUTES.some(name =>
+    attribute(element, name)
+      ?.split(/\s+/u)
+      .some(type => types.includes(type)),
+  )
+
+const TYPE_ATTRIBUTES = ['epub:type', 'epubType', 'role']
 
 export const childElements = ({ children }: Parents): Element[] =>
   (children as readonly Nodes[]).filter(child => child.type === 'element')

@@ -3,6 +3,7 @@ import { withoutAddresses } from '../addresses.ts'
 import { ChapterWriter } from '../chapter-writer.ts'
 import { type ReaderWords, readerWords } from '../reader-words.ts'
 import type { Markup, Script } from '../script.ts'
+import type { Speakers } from '../speakers.ts'
 import { attribute, findElement, isBlock, isHeading, isSilent, plainText } from './elements.ts'
 import { inlineMarkup } from './inline-markup.ts'
 import { findNotes, type Notes } from './notes.ts'
@@ -12,8 +13,8 @@ import { readTable } from './table.ts'
  * Reads a document as a good reader would: headings open chapters, notes come at the end of their chapter, tables are
  * told row by row, and what nobody sees is not heard. @param language BCP 47
  */
-export function readHast(root: Root, language: string): Script {
-  const reader = new HastReader(root, language)
+export function readHast(root: Root, language: string, speakers?: Speakers): Script {
+  const reader = new HastReader(root, language, speakers)
   reader.read(root)
   return reader.finish(root)
 }
@@ -38,8 +39,8 @@ class HastReader {
   /** Of the open paragraph. */
   #owedImages: string[] = []
 
-  constructor(root: Root, language: string) {
-    this.#writer = new ChapterWriter(language)
+  constructor(root: Root, language: string, speakers: Speakers | undefined) {
+    this.#writer = new ChapterWriter(language, speakers)
     this.#words = readerWords(language)
     this.#notes = findNotes(root)
     this.#language = language

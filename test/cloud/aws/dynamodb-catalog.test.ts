@@ -22,6 +22,15 @@ beforeEach(() => {
 const AT = '2026-11-23T10:00:00Z'
 const EDITION = { hash: 'e'.repeat(64), durationMilliseconds: 1_234, bytes: 99 }
 const WORK = { plan: 'plan', passages: 2, billedCharacters: 10, waiting: ['a', 'b'] }
+const ESTIMATE = {
+  plan: 'plan',
+  characters: 1_000,
+  billedCharacters: 800,
+  microDollars: 12_800,
+  durationMilliseconds: 60_000,
+  passages: 2,
+  onTheShelf: 0,
+}
 const upload = (sequencer: string) => ({ key: 'uploads/show/a.txt', sequencer })
 
 const receive = (sequencer = '01', of = ref, createdAt = AT) =>
@@ -97,6 +106,82 @@ describe('an episode in the table', () => {
     expect(await catalog.finish(ref, 'plan', EDITION)).toBe(true)
   })
 
+  test('waits for the creator’s word, which counts for the plan that was offered and for no other', async () => {
+    await receive()
+    const estimate = { ...ESTIMATE, plan: 'first' }
+    expect(await catalog.offer(ref, upload('01'), { title: 'A title', estimate })).toMatchObject({
+      state: 'draft',
+      title: 'A title',
+      offer: estimate,
+    })
+    expect(await catalog.confirm(ref, 'another')).toBeUndefined()
+    expect(await catalog.confirm(ref, 'first')).toMatchObject({
+      confirmed: { plan: 'first', microDollars: ESTIMATE.microDollars },
+    })
+    const again = await receive('02')
+    expect(again).toMatchObject({ confirmed: { plan: 'first' } })
+    expect(again).not.toHaveProperty('offer')
+    expect(await catalog.confirm(ref, 'first')).toBeUndefined()
+    expect(await catalog.offer(ref, upload('01'), { title: 'A', estimate })).toBeUndefined()
+  })
+
+  test('is offered no more once it is planned or has failed', async () => {
+    await receive()
+    await catalog.offer(ref, upload('01'), { title: 'A', estimate: ESTIMATE })
+    expect(await plan()).not.toHaveProperty('offer')
+    expect(await catalog.offer(ref, upload('01'), { title: 'A', estimate: ESTIMATE })).toBeUndefined()
+    expect(await catalog.confirm(ref, ESTIMATE.plan)).toBeUndefined()
+    await receive('02')
+    await catalog.offer(ref, upload('02'), { title: 'A', estimate: ESTIMATE })
+    await catalog.fail(ref, { sequencer: '02' }, { code: 'c', message: 'm' })
+    expect(await catalog.getEpisode(ref)).not.toHaveProperty('offer')
+    expect(await catalog.confirm(ref, ESTIMATE.plan)).toBeUndefined()
+  })
+
+  test('may be put away while it waits for the creator’s word, and waits again when it is restored', async () => {
+    await receive()
+    await catalog.offer(ref, upload('01'), { title: 'A', estimate: ESTIMATE })
+    expect(await catalog.archive(ref)).toBe(true)
+    expect(await catalog.confirm(ref, ESTIMATE.plan)).toBeUndefined()
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft', offer: ESTIMATE })
+  })
+
+  test('is archived with all that it has, restored as it was, and begun anew by a newer upload', async () => {
+    await ready()
+    const before = await catalog.getEpisode(ref)
+    for (let times = 0; times < 2; times++) expect(await catalog.archive(ref)).toBe(true)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'archived', edition: EDITION })
+    for (let times = 0; times < 2; times++) await catalog.restore(ref)
+    const updatedAt = expect.any(String)
+    expect(await catalog.getEpisode(ref)).toEqual({ ...before, updatedAt })
+    await catalog.archive(ref)
+    expect(await receive('02')).toMatchObject({ state: 'draft', edition: EDITION })
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft' })
+  })
+
+  test('is not archived while it is in work, nor when it is not there', async () => {
+    expect(await catalog.archive(ref)).toBe(false)
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toBeUndefined()
+    await receive()
+    expect(await catalog.archive(ref)).toBe(false)
+    await plan()
+    expect(await catalog.archive(ref)).toBe(false)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'synthesizing' })
+  })
+
+  test('that failed is restored with its failure, which is not told meanwhile', async () => {
+    await receive()
+    const failure = { code: 'c', message: 'm' }
+    await catalog.fail(ref, { sequencer: '01' }, failure)
+    await catalog.archive(ref)
+    expect(await catalog.getEpisode(ref)).not.toHaveProperty('failure')
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'failed', failure })
+  })
+
   test('is struck once by each of many at the same moment', async () => {
     const waiting = Array.from({ length: 20 }, (_, at) => `p${at}`)
     await receive()
@@ -128,8 +213,21 @@ test('a show is added once', async () => {
   expect(await catalog.addShow(show)).toEqual(show)
   expect(await catalog.addShow({ ...show, title: 'Other' })).toEqual(show)
   expect(await catalog.getShow(show.id)).toEqual(show)
-  expect(await catalog.listShows()).toEqual([show])
+  expect(await catalog.listShows()).toContainEqual(show)
   expect(await catalog.getShow('none')).toBeUndefined()
+})
+
+test('a show’s settings change and the rest of it stays; a show that is not there is not made by it', async () => {
+  const show = newShow('Changing', AT)
+  await catalog.addShow(show)
+  expect(await catalog.changeShow(show.id, { ask: { above: 1_000 } })).toEqual({
+    ...show,
+    ask: { above: 1_000 },
+  })
+  expect(await catalog.changeShow(show.id, {})).toEqual({ ...show, ask: { above: 1_000 } })
+  expect(await catalog.changeShow(show.id, { ask: 'never' })).toEqual({ ...show, ask: 'never' })
+  expect(await catalog.changeShow('not-there', { ask: 'always' })).toBeUndefined()
+  expect(await catalog.getShow('not-there')).toBeUndefined()
 })
 
 test('a refused upload is listed until it is dismissed', async () => {

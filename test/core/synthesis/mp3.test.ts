@@ -18,7 +18,14 @@ describe('reading an MP3', () => {
     info.set(Buffer.from('Info'), 4 + 9)
     const v1 = new Uint8Array(128)
     v1.set(Buffer.from('TAG'))
-    const tag = id3Tag({ title: 'A', show: 'B', chapters: [{ title: 'One', start: 0, end: 240 }] })
+    const tag = id3Tag({
+      title: 'A',
+      show: 'B',
+      author: 'C',
+      language: 'en-US',
+      durationMilliseconds: 240,
+      chapters: [{ title: 'One', start: 0, end: 240 }],
+    })
     expect(readMp3(concat(tag, info, frames, v1)).frames).toEqual(frames)
   })
 

@@ -1,0 +1,62 @@
+import type { CutPassage } from './cut-passages.ts'
+import type { Take } from './edition.ts'
+import { expectedMilliseconds } from './expected-length.ts'
+import type { Plan } from './plan.ts'
+import { priceOf } from './price.ts'
+
+/** What speaking a plan would cost and give, from what is on the shelf now. */
+export interface Estimate {
+  /** The plan's hash. */
+  readonly plan: string
+  /** Everything that will be heard, in characters as Polly counts them. */
+  readonly characters: number
+  readonly billedCharacters: number
+  readonly microDollars: number
+  /** Expected; exact when all is on the shelf. */
+  readonly durationMilliseconds: number
+  /** Different ones: a text that repeats itself is spoken once. */
+  readonly passages: number
+  /** How many of them have their take already. */
+  readonly onTheShelf: number
+}
+
+/** What a passage of a plan costs: it is to be spoken, has its take, or repeats one before it. */
+export type Standing = 'new' | 'kept' | 'repeated'
+
+export interface StandingPassage {
+  readonly passage: CutPassage
+  readonly standing: Standing
+}
+
+/** The plan's passages in their order, each with what it costs. Only what is `new` is billed. */
+export function standingOf(
+  plan: Plan,
+  onTheShelf: Pick<ReadonlyMap<string, Take>, 'has'>,
+): StandingPassage[] {
+  const met = new Set<string>()
+  return plan.passages.map(passage => {
+    const isFirst = !met.has(passage.hash)
+    met.add(passage.hash)
+    return { passage, standing: onTheShelf.has(passage.hash) ? 'kept' : isFirst ? 'new' : 'repeated' }
+  })
+}
+
+/** @param onTheShelf the takes that are there, of the plan's passages at least */
+export function estimateSynthesis(plan: Plan, onTheShelf: ReadonlyMap<string, Take>): Estimate {
+  const fresh = standingOf(plan, onTheShelf).flatMap(({ passage, standing }) =>
+    standing === 'new' ? [passage] : [],
+  )
+  const passages = new Set(plan.passages.map(({ hash }) => hash)).size
+  return {
+    plan: plan.hash,
+    characters: charactersOf(plan.passages),
+    billedCharacters: charactersOf(fresh),
+    microDollars: priceOf(fresh),
+    durationMilliseconds: expectedMilliseconds(plan.passages, onTheShelf),
+    passages,
+    onTheShelf: passages - fresh.length,
+  }
+}
+
+const charactersOf = (passages: readonly CutPassage[]) =>
+  passages.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)

@@ -1,0 +1,28 @@
+import { type Show, showId } from '../catalog/show.ts'
+import { titleFromName } from '../catalog/upload.ts'
+import { accept, type Outcome, refuse } from '../refusal.ts'
+import { parseScript } from '../text/parse-script.ts'
+import { castVoices } from './casting.ts'
+import { type Plan, planEdition } from './plan.ts'
+
+/** The plan of an uploaded file in a show, or what is wrong with its text. */
+export async function planText(
+  text: { name: string; bytes: Uint8Array },
+  show: Show,
+): Promise<Outcome<Plan>> {
+  const script = await parseScript(text.name, text.bytes, show.voice.language)
+  if (!script.ok) return script
+  const { about = {} } = script.value
+  if (about.show !== undefined && showId(about.show) !== show.id) return otherShow(about.show, show)
+  const casting = castVoices(script.value, { narrator: show.voice })
+  if (!casting.ok) return casting
+  const title = script.value.title ?? titleFromName(text.name)
+  const { id, title: showTitle } = show
+  return accept(planEdition(script.value, { title, show: { id, title: showTitle }, voiceOf: casting.value }))
+}
+
+const otherShow = (named: string, { id, title }: Show) =>
+  refuse(
+    'show-other',
+    `The front matter says that this text belongs to "${named}", and it was put into "${title}" (${id}). Put it into uploads/${showId(named)}/, or take the line out.`,
+  )
