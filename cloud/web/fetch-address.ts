@@ -1,7 +1,7 @@
 import { lookup as lookUpByTheSystem } from 'node:dns/promises'
 import { type IncomingMessage, request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { accept, type Outcome } from '../../core/refusal.ts'
 import { isPublicAddress } from '../../core/text/public-address.ts'
 import { hostOf, privateAddress, readWebAddress } from '../../core/text/web-address.ts'
@@ -63,7 +63,10 @@ export function webPages(options: WebOptions = {}): WebPages {
 
   /** The IP addresses of the host, all of which may be reached. */
   async function resolve(address: URL, signal: AbortSignal): Promise<Outcome<readonly Resolved[]>> {
-    const resolved = await beforeAbort(lookUp(hostOf(address)), signal)
+    const host = hostOf(address)
+    const family = isIP(host)
+    // The connection to an IP address asks no resolver, so that what one says of it would be held against nothing.
+    const resolved = family ? [{ address: host, family }] : await beforeAbort(lookUp(host), signal)
     return resolved.every(one => mayReach(one.address)) ? accept(resolved) : privateAddress(address)
   }
 

@@ -3,7 +3,7 @@ import { isTooIntricate } from './html-extent.ts'
 import { readPublicAddress } from './web-address.ts'
 import { paragraphsAsHtml, textOfHtml, type WebText } from './web-document.ts'
 
-/** More than any reader needs; what a feed has beyond them is passed over. */
+/** More than any reader needs; what a feed has beyond its newest ones is passed over. */
 const MAX_ITEMS = 1000
 
 /** The texts that a site offers, as RSS, Atom or JSON Feed. */
@@ -25,8 +25,9 @@ export interface FeedItem extends Omit<WebText, 'html'> {
 export function readFeed(text: string, from: URL): Feed | undefined {
   const feed = mayBeFeed(text) ? parse(text) : undefined
   if (!feed) return undefined
-  const items = feed.items.flatMap(item => itemOf(item, feed, from) ?? [])
-  return { ...(feed.title && { title: feed.title }), items: newestFirst(items) }
+  const newest = newestFirst(feed.items).slice(0, MAX_ITEMS)
+  const items = newest.flatMap(item => itemOf(item, feed, from) ?? [])
+  return { ...(feed.title && { title: feed.title }), items }
 }
 
 const mayBeFeed = (text: string) => /^\{|^<(?:[a-z]+:)?(?:rss|feed|rdf)[\s>]/iu.test(afterProlog(text))
@@ -72,7 +73,7 @@ interface FoundItem {
 /** Also undefined for what begins like a feed and breaks off, or nests deeper than a feed does. */
 function parse(text: string): Found | undefined {
   try {
-    const { format, feed } = parseFeed(text, { maxItems: MAX_ITEMS })
+    const { format, feed } = parseFeed(text)
     if (format === 'atom') return fromAtom(feed)
     if (format === 'json') return fromJson(feed)
     return fromRss(feed)
@@ -176,7 +177,8 @@ function timeOf(text = ''): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
-function newestFirst(items: FeedItem[]): FeedItem[] {
-  if (!items.every(({ publishedAt }) => publishedAt)) return items
-  return items.toSorted((a, b) => Date.parse(b.publishedAt ?? '') - Date.parse(a.publishedAt ?? ''))
+function newestFirst(items: readonly FoundItem[]): readonly FoundItem[] {
+  const timed = items.map(item => ({ item, time: Date.parse(item.publishedAt ?? '') }))
+  if (timed.some(({ time }) => Number.isNaN(time))) return items
+  return timed.toSorted((a, b) => b.time - a.time).map(({ item }) => item)
 }

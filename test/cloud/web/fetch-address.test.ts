@@ -226,6 +226,18 @@ describe('what is not public', () => {
     expect(asked).toBe(0)
   })
 
+  test('is refused as an IP address, whatever the resolver says of it', async () => {
+    let asked = 0
+    const listener: Listener = (_request, response) => {
+      asked++
+      response.end()
+    }
+    const inside = await site(listener, { at: '127.0.0.2' })
+    const { address } = await site(paths({ '/': [302, { location: inside.address('/', '127.0.0.2').href }] }))
+    expect(await visitsLoopback().visit(address())).toEqual(refused('address-private', /127\.0\.0\.2/u))
+    expect(asked).toBe(0)
+  })
+
   test('is not reached by a name that changes its address after it was checked', async () => {
     const seen: string[] = []
     const listener: Listener = (request, response) => {

@@ -155,6 +155,13 @@ describe('a feed', () => {
     expect(readFeed(text, SITE)?.items).toEqual([])
   })
 
+  test('of thousands, the oldest first, gives its newest', () => {
+    const timed = (at: number) => item(`n${at}`, `<pubDate>${new Date(at * 60_000).toUTCString()}</pubDate>`)
+    const feed = readFeed(rss(Array.from({ length: 10_000 }, (_, at) => timed(at)).join('')), SITE)
+    expect(feed?.items).toHaveLength(1000)
+    expect([0, 1, 999].map(at => feed?.items[at]?.title)).toEqual(['n9999', 'n9998', 'n9000'])
+  })
+
   test('of a hundred thousand texts is read as far as it is needed', () => {
     const feed = readFeed(rss(Array.from({ length: 100_000 }, (_, at) => item(`n${at}`)).join('')), SITE)
     expect(feed?.items).toHaveLength(1000)
