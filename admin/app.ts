@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express'
+import { LEXICON_LIMITS } from '../core/synthesis/lexicon/read-lexicon.ts'
 import { MAX_TEXT_BYTES } from '../core/text/text-name.ts'
 import { addressRoutes } from './addresses.ts'
 import { apiRoutes } from './api.ts'
@@ -7,6 +8,7 @@ import { budgetRoutes } from './budget.ts'
 import { estimateRoutes } from './estimates.ts'
 import { sendEvents } from './events.ts'
 import { formRoutes } from './forms.ts'
+import { lexiconRoutes } from './lexicons.ts'
 import { answerFailure, answerNotFound, type Log } from './middleware/failures.ts'
 import { guardAgainstForgedRequests } from './middleware/forged-requests.ts'
 import { limitRequests, limitSignIn, RATE_LIMITS, type RateLimits } from './middleware/rate-limits.ts'
@@ -41,11 +43,16 @@ const BODY_LIMIT = '16kb'
 /** A text in JSON: a line break takes two bytes there, and what is around it some more. */
 const TEXT_BODY_LIMIT = 2 * MAX_TEXT_BYTES + 16 * 1024
 
+/** What is not a letter of ASCII takes up to nine characters in a form. */
+const LEXICON_BODY_LIMIT = 9 * LEXICON_LIMITS.characters
+const LEXICONS = PATHS.showLexicon.replace('/:show', '')
+
 /** The app, apart from listening: the order below is the way of a request. */
 export function createAdmin(options: AdminOptions): Express {
-  const { catalog, uploads, plans, takes, budget, queues, mediaBaseUrl, uploadOrigin, log } = options
+  const { catalog, uploads, plans, takes, budget, lexicons, preview, queues } = options
+  const { mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
-  const ports = { catalog, uploads, plans, takes, budget, queues }
+  const ports = { catalog, uploads, plans, takes, budget, lexicons, preview, queues }
   const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
@@ -65,12 +72,14 @@ export function createAdmin(options: AdminOptions): Express {
   app.use(signInRoutes(options, forged))
   app.use(recognise(options), limitRequests(rateLimits), requireVisitor)
   app.use(PATHS.apiEstimates, express.json({ limit: TEXT_BODY_LIMIT }))
+  app.use([PATHS.lexicon, LEXICONS], express.urlencoded({ limit: LEXICON_BODY_LIMIT, extended: false }))
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ limit: BODY_LIMIT, extended: false }))
   app.use(forged.refuse)
 
   app.post(PATHS.signOut, signOut)
   app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(lexiconRoutes(ports, { contextOf }))
   app.use(addressRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))
   app.use(estimateRoutes(ports))

@@ -5,6 +5,7 @@ import { acceptUploadName } from '../core/catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
 import { fits, type MonthsBudget, monthOf } from '../core/synthesis/budget.ts'
 import { type Estimate, estimateSynthesis } from '../core/synthesis/estimate.ts'
+import { lexiconsOf } from '../core/synthesis/lexicon/lexicons-of.ts'
 import type { Plan } from '../core/synthesis/plan.ts'
 import { planText } from '../core/synthesis/plan-text.ts'
 import { formatMoney, PRICES } from '../core/synthesis/price.ts'
@@ -44,13 +45,13 @@ const planOf = (ports: AdminPorts, wanted: Wanted): Promise<Outcome<Plan>> =>
 
 /** A show that is not there yet is taken as it would be made. */
 async function planGivenText(
-  { catalog }: AdminPorts,
+  { catalog, lexicons }: AdminPorts,
   { show: title, name, text }: z.infer<typeof OF_A_TEXT>,
 ): Promise<Outcome<Plan>> {
   const named = acceptUploadName({ show: title, name })
   if (!named.ok) return named
   const show = (await catalog.getShow(showId(title))) ?? newShow(title, new Date().toISOString())
-  return planText({ name, bytes: new TextEncoder().encode(text) }, show)
+  return planText({ name, bytes: new TextEncoder().encode(text) }, show, await lexiconsOf(lexicons, show.id))
 }
 
 async function planOfEpisode(

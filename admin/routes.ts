@@ -11,6 +11,11 @@ export const PATHS = {
   samples: '/samples',
   refused: '/refused',
   budget: '/budget',
+  lexicon: '/lexicon',
+  lexiconPreview: '/lexicon/preview',
+  showLexicon: '/lexicons/:show',
+  showLexiconPreview: '/lexicons/:show/preview',
+  speakLexicon: '/lexicons/:show/speak',
   shows: '/shows',
   show: '/shows/:show',
   episode: '/shows/:show/:episode',
@@ -42,6 +47,11 @@ export const links = {
   /** The show's page, just after it was given an address. */
   visiting: (show: string) => fill(PATHS.show, { show }) + query({ visiting: 'yes' }),
   sources: (show: string) => fill(PATHS.sources, { show }),
+  /** The shelf's, or a show's. */
+  lexicon: (show?: string) => (show === undefined ? PATHS.lexicon : fill(PATHS.showLexicon, { show })),
+  lexiconPreview: (show?: string) =>
+    show === undefined ? PATHS.lexiconPreview : fill(PATHS.showLexiconPreview, { show }),
+  speakLexicon: (show: string) => fill(PATHS.speakLexicon, { show }),
   episode: (ref: EpisodeRef) => fill(PATHS.episode, ref),
   showSettings: (show: string) => fill(PATHS.showSettings, { show }),
   retry: (ref: EpisodeRef) => fill(PATHS.retry, ref),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { readConfig } from '../cloud/aws/config.ts'
-import { connectBucket, connectIndexQueue, connectTable } from '../cloud/aws/connect.ts'
+import { connectBucket, connectIndexQueue, connectPreview, connectTable } from '../cloud/aws/connect.ts'
 import { createAdmin } from './app.ts'
 import { checkSettings } from './settings.ts'
 
@@ -18,6 +18,7 @@ const app = createAdmin({
   ...connectTable(config),
   ...connectBucket(config),
   ...connectIndexQueue(config),
+  ...connectPreview(),
   sessionSecret: settings.SESSION_SECRET,
   signInToken: settings.SIGN_IN_TOKEN,
   mediaBaseUrl: settings.MEDIA_BASE_URL,

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /**
- * Pages load only what is theirs, the audio of the distribution, and nothing inline; the script also sends texts
+ * Pages load only what is theirs, the audio of the distribution, and nothing inline but a word's preview; the script also sends texts
  * to the bucket. Both origins come from the settings, never from a request.
  */
 export function securityHeaders(origins: { media: string; upload: string }): RequestHandler {
@@ -11,7 +11,7 @@ export function securityHeaders(origins: { media: string; upload: string }): Req
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        mediaSrc: [origins.media],
+        mediaSrc: [origins.media, 'data:'],
         connectSrc: ["'self'", origins.media, origins.upload],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

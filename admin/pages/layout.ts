@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import { ASSETS } from '../assets.ts'
 import { TOKEN_FIELD } from '../middleware/forged-requests.ts'
-import { PATHS } from '../routes.ts'
+import { links, PATHS } from '../routes.ts'
 
 /** What every page of a known visitor needs. */
 export interface PageContext {
@@ -48,7 +48,7 @@ export const layout = ({ title, body, context, follows }: Layout) => html`<!doct
 `
 
 const visitorLinks = (context: PageContext) =>
-  html`<div class="top-links"><a href="${PATHS.budget}">Budget</a> !${form(PATHS.signOut, context, html`<button class="quiet">Sign out</button>`)}</div>`
+  html`<div class="top-links"><a href="${links.lexicon()}">Pronunciation</a> <a href="${PATHS.budget}">Budget</a> !${form(PATHS.signOut, context, html`<button class="quiet">Sign out</button>`)}</div>`
 
 /** A form that changes something. */
 export const form = (action: string, { token }: PageContext, content: string) =>

@@ -21,7 +21,7 @@ export function loudnessPart(show: Show, episode: Episode, context: PageContext)
 !${picture(loudness, aim)}
 <p class="row-facts">${inWords(loudness)}</p>
 !${aim && misses.length > 0 ? warning(misses, aim) : ''}
-!${misses.length > 0 && state === 'ready' ? form(links.retry(episode), context, html`<button class="quiet">Make the recording anew</button>`) : ''}
+!${misses.length > 0 && aim?.normalise && state === 'ready' ? form(links.retry(episode), context, html`<button class="quiet">Make the recording anew</button>`) : ''}
 </section>`
 }
 

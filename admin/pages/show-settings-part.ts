@@ -23,6 +23,7 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
     wrong?.refusal.code === code ? ' aria-invalid="true" aria-describedby="refusal"' : ''
   return html`<section class="box" id="settings" aria-labelledby="settings-title">
 <h2 id="settings-title">Settings of this show</h2>
+<p><a href="${links.lexicon(show.id)}">How its words are pronounced</a></p>
 !${refusalNote(wrong?.refusal)}
 !${form(
     links.showSettings(show.id),
@@ -33,7 +34,7 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 <select id="voice" name="voice"!${isWrong('voice-unknown')}>!${voiceOptions(settings.voice)}</select></p>
 <p class="field"><label for="quotation">Voice of quotations</label>
 <select id="quotation" name="quotation"!${isWrong('voice-engine')}><option value="">The narrator</option>!${voiceOptions(settings.quotation)}</select></p>
-<p class="hint">Another voice is heard when a text is spoken anew; what is on the shelf in it costs nothing.</p>
+<p class="help">Another voice is heard when a text is spoken anew; what is on the shelf in it costs nothing.</p>
 <fieldset class="field"><legend>Before a new text is spoken</legend>
 !${choice('ask', 'never', 'Speak it at once', settings)}
 !${choice('ask', 'always', 'Show me what it costs, and wait for my word', settings)}

@@ -318,7 +318,8 @@ function prepareUploads(form) {
 /** An audio element shows no captions of its own. A sentence stays until the next one begins. */
 function showCaptions(audio) {
   const shown = audio.parentElement.querySelector('.captions')
-  const { track } = audio.querySelector('track')
+  const track = audio.querySelector('track')?.track
+  if (!track) return
   track.mode = 'hidden'
   track.addEventListener('cuechange', () => {
     const said = [...track.activeCues].map(cue => cue.text).join(' ')
@@ -346,7 +347,18 @@ function prepare(root) {
   for (const link of root.querySelectorAll('a[download]')) link.addEventListener('click', saveAudio)
 }
 
+/** A file's text goes where it would be typed. */
+function fillFromFile(input) {
+  const target = document.getElementById(input.dataset.fills)
+  input.addEventListener('change', async () => {
+    const [file] = input.files
+    if (file) target.value = await file.text()
+    target.focus()
+  })
+}
+
 localise(document)
 prepare(document)
+for (const input of document.querySelectorAll('input[data-fills]')) fillFromFile(input)
 for (const form of document.querySelectorAll('form#upload')) prepareUploads(form)
 if (document.body.dataset.follows) follow(document.body.dataset.follows)

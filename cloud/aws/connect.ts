@@ -6,9 +6,11 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
+import { dynamoDBLexicons } from './dynamodb-lexicons.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
+import { pollyPreview } from './polly-preview.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
 import { s3Editions } from './s3-editions.ts'
@@ -31,6 +33,7 @@ export function connectTable({ table }: Config<'table'>) {
     catalog: dynamoDBCatalog(client, table),
     takes: dynamoDBTakes(client, table),
     budget: dynamoDBBudget(client, table),
+    lexicons: dynamoDBLexicons(client, table),
     retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
   }
@@ -51,6 +54,8 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
   speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),
 })
+
+export const connectPreview = () => ({ preview: pollyPreview(new PollyClient()) })
 
 export function connectQueues(config: Config<QueueUrls>) {
   const client = new SQSClient()

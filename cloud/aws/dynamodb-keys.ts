@@ -15,6 +15,11 @@ export const REFUSED = 'REFUSED'
 export const SOURCES = 'SOURCE#'
 
 export const showKey = (id: string) => ({ pk: SHELF, sk: `SHOW#${id}` })
+/** The shelf's own, or a show's. */
+export const lexiconKey = (show?: string) => ({
+  pk: 'LEXICONS',
+  sk: show === undefined ? 'SHELF' : `SHOW#${show}`,
+})
 export const refusedKey = (uploadKey: string) => ({ pk: REFUSED, sk: contentHash(uploadKey) })
 export const episodeKey = ({ show, episode }: EpisodeRef) => ({
   pk: `SHOW#${show}`,

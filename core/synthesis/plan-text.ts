@@ -3,12 +3,15 @@ import { titleFromName } from '../catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../refusal.ts'
 import { parseScript } from '../text/parse-script.ts'
 import { castVoices } from './casting.ts'
+import { applyLexicons } from './lexicon/apply-lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Plan, planEdition } from './plan.ts'
 
-/** The plan of an uploaded file in a show, or what is wrong with its text. */
+/** The plan of an uploaded file in a show, or what is wrong with its text. @param lexicons the show's before the shelf's */
 export async function planText(
   text: { name: string; bytes: Uint8Array },
   show: Show,
+  lexicons: readonly Lexicon[] = [],
 ): Promise<Outcome<Plan>> {
   const script = await parseScript(text.name, text.bytes, show.voice.language)
   if (!script.ok) return script
@@ -20,8 +23,9 @@ export async function planText(
   })
   if (!casting.ok) return casting
   const title = script.value.title ?? titleFromName(text.name)
+  const spoken = applyLexicons(script.value, lexicons, casting.value)
   const { id, title: showTitle } = show
-  return accept(planEdition(script.value, { title, show: { id, title: showTitle }, voiceOf: casting.value }))
+  return accept(planEdition(spoken, { title, show: { id, title: showTitle }, voiceOf: casting.value }))
 }
 
 const otherShow = (named: string, { id, title }: Show) =>

@@ -52,6 +52,12 @@ export interface Speech {
   ask(task: { passage: string; taskId: string }): Promise<TaskStanding>
 }
 
+/** The port to Polly's answer at once, for a few words. They are billed. */
+export interface Preview {
+  /** An MP3, or why Polly will not say it. */
+  speak(words: Pick<Passage, 'ssml' | 'voice'>): Promise<Outcome<Uint8Array>>
+}
+
 /** The port to the audio that Polly wrote under `takes/`. */
 export interface TakeAudio {
   /** Undefined when nothing is there. */

@@ -8,6 +8,8 @@ import type { Uploads } from '../../core/catalog/uploads.ts'
 import { accept, type Outcome, refuse } from '../../core/refusal.ts'
 import { acceptWithin, type Budget, monthOf } from '../../core/synthesis/budget.ts'
 import { type Estimate, estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import type { Lexicons } from '../../core/synthesis/lexicon/lexicon.ts'
+import { lexiconsOf } from '../../core/synthesis/lexicon/lexicons-of.ts'
 import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
@@ -21,6 +23,7 @@ export interface IngestPorts extends QueueingPorts, VisitPorts {
   readonly uploads: Uploads
   readonly plans: Plans
   readonly takes: Takes
+  readonly lexicons: Pick<Lexicons, 'get'>
   readonly budget: Pick<Budget, 'read'>
   readonly retiredPlans: Pick<RetiredPlans, 'add'>
 }
@@ -142,9 +145,13 @@ async function retireUnfinished(
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
-async function planUpload({ uploads }: IngestPorts, episode: Episode, show: Show): Promise<Outcome<Plan>> {
+async function planUpload(
+  { uploads, lexicons }: IngestPorts,
+  episode: Episode,
+  show: Show,
+): Promise<Outcome<Plan>> {
   const text = await uploads.read(episode.upload.key, textLimit(episode.name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
   if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
-  return planText({ name: episode.name, bytes: text.bytes }, show)
+  return planText({ name: episode.name, bytes: text.bytes }, show, await lexiconsOf(lexicons, show.id))
 }

@@ -7,8 +7,11 @@ import type { Uploads } from '../../core/catalog/uploads.ts'
 import type { Budget, Limit } from '../../core/synthesis/budget.ts'
 import type { Take } from '../../core/synthesis/edition.ts'
 import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
+import { type Lexicons, type LexiconText, NO_LEXICON } from '../../core/synthesis/lexicon/lexicon.ts'
 import type { Plan } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
+import type { Preview } from '../../core/synthesis/work.ts'
+import { silentMp3 } from '../silent-mp3.ts'
 
 /** core's ports kept in memory by the contract of their docstrings; time is a counter of seconds. */
 export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
@@ -255,6 +258,27 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
   }
 
+  const lexiconTexts = new Map<string | undefined, LexiconText>()
+  const lexicons: Lexicons = {
+    async get(show) {
+      return lexiconTexts.get(show) ?? NO_LEXICON
+    },
+    async replace(show, text, version) {
+      if ((lexiconTexts.get(show) ?? NO_LEXICON).version !== version) return false
+      lexiconTexts.set(show, { text, version: version + 1 })
+      return true
+    },
+  }
+
+  /** What was to be heard at once, in order. */
+  const previewed: string[] = []
+  const preview: Preview = {
+    async speak({ ssml }) {
+      previewed.push(ssml)
+      return { ok: true, value: silentMp3(20) }
+    },
+  }
+
   const queues = {
     async reindex() {
       const heard = [...episodes.values()].filter(({ edition, state }) => edition && state !== 'archived')
@@ -285,6 +309,9 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     takes,
     budget,
     used,
+    lexicons,
+    preview,
+    previewed,
     queues,
     reindexed,
     texts,

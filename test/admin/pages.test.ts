@@ -232,6 +232,11 @@ describe('an episode', () => {
     test('shows how it misses what its show wants, and what to do', async () => {
       const page = await pageOfHeard({ loudness: 'compare', lufs: '-14', ceiling: '-2' })
       expect(page).toContain('quieter than its target, with higher peaks than its show allows: -14 LUFS')
+      expect(page).not.toContain('Make the recording anew')
+    })
+
+    test('can be made anew where its show makes recordings so', async () => {
+      const page = await pageOfHeard({ loudness: 'make', lufs: '-14', ceiling: '-2' })
       expect(page).toContain('Make the recording anew')
     })
 
@@ -536,7 +541,7 @@ describe('every page', () => {
     expect(policy.split(';')).toEqual(
       expect.arrayContaining([
         "default-src 'self'",
-        'media-src http://media.example',
+        'media-src http://media.example data:',
         "connect-src 'self' http://media.example http://bucket.example",
         "frame-ancestors 'none'",
       ]),

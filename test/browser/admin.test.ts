@@ -301,6 +301,25 @@ test('without JavaScript the page says what is needed, and everything else works
   await plain.close()
 })
 
+describe('the lexicon of a show', () => {
+  test('takes a file, and lets a word be heard both ways', async () => {
+    await page.goto(links.lexicon('tales'))
+    const buffer = Buffer.from('GIF → jif\n')
+    await page.getByLabel('From a file').setInputFiles({ name: 'words.txt', mimeType: 'text/plain', buffer })
+    await page.waitForFunction('document.getElementById("lexicon").value.includes("GIF")')
+    await page.getByLabel('A word, or a few').fill('GIF')
+    await page.getByRole('button', { name: 'Hear it' }).click()
+    for (const name of ['As Polly says it', 'As the lexicon has it'])
+      await page.waitForFunction(
+        `[...document.querySelectorAll('audio')].some(one => one.ariaLabel === ${JSON.stringify(name)} && one.duration > 0.3)`,
+      )
+    await page.getByRole('button', { name: 'Keep these words' }).click()
+    await page.waitForFunction('document.querySelector("[name=version]").value === "1"')
+    expect(await page.getByLabel('One word a line').inputValue()).toContain('GIF → jif')
+    expect(complaints).toEqual([])
+  })
+})
+
 describe('by keyboard alone', () => {
   test('the first stop leads past the header', async () => {
     await page.keyboard.press('Tab')
@@ -340,6 +359,7 @@ test.each([320, 390, 1280])('nothing is wider than a screen of %d px', async wid
     links.episode(episode),
     links.episode(offered),
     PATHS.budget,
+    links.lexicon('tales'),
   ]) {
     await page.goto(path)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)

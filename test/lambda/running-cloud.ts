@@ -1,6 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { dynamoDBBudget } from '../../cloud/aws/dynamodb-budget.ts'
 import { dynamoDBCatalog } from '../../cloud/aws/dynamodb-catalog.ts'
+import { dynamoDBLexicons } from '../../cloud/aws/dynamodb-lexicons.ts'
 import { dynamoDBRetiredPlans } from '../../cloud/aws/dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
 import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
@@ -50,6 +51,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),
       budget: dynamoDBBudget(table.client, TABLE),
+      lexicons: dynamoDBLexicons(table.client, TABLE),
       retiredPlans: dynamoDBRetiredPlans(table.client, TABLE),
       uploads: s3Uploads(store.client, BUCKET),
       plans: s3Plans(store.client, BUCKET),
