@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../core/refusal.ts'
 import { fits, type MonthsBudget, monthOf } from '../core/synthesis/budget.ts'
 import { type Estimate, estimateSynthesis } from '../core/synthesis/estimate.ts'
 import { lexiconsOf } from '../core/synthesis/lexicon/lexicons-of.ts'
-import type { Plan } from '../core/synthesis/plan.ts'
+import { type Plan, passagesByHash } from '../core/synthesis/plan.ts'
 import { planText } from '../core/synthesis/plan-text.ts'
 import { formatMoney, PRICES } from '../core/synthesis/price.ts'
 import { isId } from './middleware/names.ts'
@@ -66,7 +66,7 @@ async function planOfEpisode(
 }
 
 async function estimateNow({ takes }: AdminPorts, plan: Plan): Promise<Estimate> {
-  return estimateSynthesis(plan, await takes.find([...new Set(plan.passages.map(({ hash }) => hash))]))
+  return estimateSynthesis(plan, await takes.find([...passagesByHash(plan).keys()]))
 }
 
 const describe = (estimate: Estimate, budget: MonthsBudget) => ({

@@ -6,6 +6,7 @@ import { type Estimate, estimateSynthesis } from '../core/synthesis/estimate.ts'
 import { lexiconsOf } from '../core/synthesis/lexicon/lexicons-of.ts'
 import { readLexicon } from '../core/synthesis/lexicon/read-lexicon.ts'
 import { previewOf } from '../core/synthesis/lexicon/word-preview.ts'
+import { passagesByHash } from '../core/synthesis/plan.ts'
 import { planText } from '../core/synthesis/plan-text.ts'
 import { DEFAULT_VOICE } from '../core/synthesis/voice.ts'
 import { textLimit } from '../core/text/text-name.ts'
@@ -127,6 +128,6 @@ async function estimateAnew(
   if (!text?.bytes) return undefined
   const plan = await planText({ name, bytes: text.bytes }, show, lexicons)
   if (!plan.ok) return undefined
-  const passages = [...new Set(plan.value.passages.map(({ hash }) => hash))]
+  const passages = [...passagesByHash(plan.value).keys()]
   return estimateSynthesis(plan.value, await takes.find(passages))
 }

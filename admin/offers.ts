@@ -2,6 +2,7 @@ import type { Episode, EpisodeRef } from '../core/catalog/episode.ts'
 import { accept, type Outcome, refuse } from '../core/refusal.ts'
 import { acceptWithin, monthOf } from '../core/synthesis/budget.ts'
 import { standingOf } from '../core/synthesis/estimate.ts'
+import { passagesByHash } from '../core/synthesis/plan.ts'
 import type { PlannedScript } from './pages/script-part.ts'
 import type { AdminPorts } from './ports.ts'
 import { uploadGone } from './requests.ts'
@@ -38,7 +39,7 @@ export async function readPlannedScript(
   const hash = plannedHash(episode)
   if (!hash) return undefined
   const plan = await plans.get(episode, hash)
-  const onTheShelf = await takes.find([...new Set(plan.passages.map(({ hash }) => hash))])
+  const onTheShelf = await takes.find([...passagesByHash(plan).keys()])
   return { plan, passages: standingOf(plan, onTheShelf) }
 }
 

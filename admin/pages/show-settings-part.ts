@@ -42,6 +42,10 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 </fieldset>
 <p class="field"><label for="ask-amount">Amount in dollars</label>
 <input id="ask-amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="12" value="${settings.amount}"!${isWrong('amount-invalid')}></p>
+<fieldset class="field"><legend>Where sentences begin, for captions and for going back</legend>
+!${choice('marks', 'estimated', 'By their text and the pauses of the voice, at no cost', settings)}
+!${choice('marks', 'speech', 'As Amazon Polly tells, which bills every character a second time (standard and neural voices)', settings)}
+</fieldset>
 <fieldset class="field"><legend>Loudness of recordings</legend>
 !${choice('loudness', 'none', 'As Polly speaks them', settings)}
 !${choice('loudness', 'compare', 'Tell me when one misses the target below', settings)}
@@ -58,7 +62,7 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 
 type Settings = Record<keyof GivenSettings, string>
 
-function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness }: Show): Settings {
+function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness, marks }: Show): Settings {
   const aim = loudness ?? LOUDNESS_AIMS['flash-briefing']
   return {
     ask: typeof ask === 'string' ? ask : 'above',
@@ -67,12 +71,13 @@ function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness }: S
     voice: voiceChoice(voice),
     quotation: quotation ? voiceChoice(quotation) : '',
     loudness: loudness ? (loudness.normalise ? 'make' : 'compare') : 'none',
+    marks: marks ? 'speech' : 'estimated',
     lufs: String(aim.lufs),
     ceiling: String(aim.ceilingDb),
   }
 }
 
-const choice = (name: 'ask' | 'loudness', value: string, label: string, settings: Settings) =>
+const choice = (name: 'ask' | 'loudness' | 'marks', value: string, label: string, settings: Settings) =>
   html`<p class="choice"><input type="radio" name="${name}" id="${name}-${value}" value="${value}"!${value === settings[name] ? ' checked' : ''}> <label for="${name}-${value}">${label}</label></p>`
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })

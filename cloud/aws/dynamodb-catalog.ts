@@ -86,8 +86,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, author, voice, quotation, ask, loudness, createdAt } = item as unknown as Show
-  const chosen = { author, quotation, ask, loudness }
+  const { id, title, author, voice, quotation, ask, loudness, marks, createdAt } = item as unknown as Show
+  const chosen = { author, quotation, ask, loudness, marks }
   return {
     id,
     title,

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-polly'
 import { accept, refuse } from '../../core/refusal.ts'
 import { namePassage } from '../../core/synthesis/name-passage.ts'
-import type { Passage } from '../../core/synthesis/passage.ts'
+import { isMarks, type Passage } from '../../core/synthesis/passage.ts'
 import { SAMPLE_RATE_HZ } from '../../core/synthesis/voice.ts'
 import { type Speech, SpeechFault, SpeechThrottled } from '../../core/synthesis/work.ts'
 import type { Config } from './config.ts'
@@ -49,8 +49,9 @@ export const pollySpeech = (
       VoiceId: voice.id as VoiceId,
       Engine: voice.engine,
       LanguageCode: voice.language as LanguageCode,
-      OutputFormat: 'mp3',
-      SampleRate: String(SAMPLE_RATE_HZ[voice.engine]),
+      ...(isMarks(hash)
+        ? { OutputFormat: 'json', SpeechMarkTypes: ['sentence'] }
+        : { OutputFormat: 'mp3', SampleRate: String(SAMPLE_RATE_HZ[voice.engine]) }),
       OutputS3BucketName: config.bucket,
       OutputS3KeyPrefix: takePrefix(hash),
       SnsTopicArn: config.completionTopicArn,

@@ -1,17 +1,19 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
 
 export const LOOKUP_INDEX_KEY = 'index/lookup.json'
 
-/** Polly adds `.<task id>.mp3`. */
+/** Polly adds `.<task id>.mp3`, or `.marks`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
 
 /** The key that Polly makes of `takePrefix`. */
-export const takeKeyOf = (passage: string, taskId: string) => `${takePrefix(passage)}.${taskId}.mp3`
+export const takeKeyOf = (passage: string, taskId: string) =>
+  `${takePrefix(passage)}.${taskId}.${isMarks(passage) ? 'marks' : 'mp3'}`
 
 /** The passage of a key that Polly made of `takePrefix`. */
-export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64})\./u.exec(key)?.[1]
+export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64}(?:-marks)?)\./u.exec(key)?.[1]
 
 export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episode}/${hash}.json`
 

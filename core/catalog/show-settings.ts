@@ -8,7 +8,17 @@ import type { Show, ShowChange } from './show.ts'
 /** A show's settings as a form sends them; what is not sent stays as it is. */
 export type GivenSettings = Readonly<Partial<Record<(typeof SETTINGS)[number], string>>>
 
-const SETTINGS = ['ask', 'amount', 'author', 'voice', 'quotation', 'loudness', 'lufs', 'ceiling'] as const
+const SETTINGS = [
+  'ask',
+  'amount',
+  'author',
+  'voice',
+  'quotation',
+  'loudness',
+  'lufs',
+  'ceiling',
+  'marks',
+] as const
 
 const MAX_AUTHOR_CHARACTERS = 100
 
@@ -28,6 +38,7 @@ export function readShowSettings(given: GivenSettings, show: Show): Outcome<Show
     ...(given.author !== undefined && { author: readAuthor(given.author) }),
     ...(given.voice !== undefined && { voice: readVoice(given.voice) }),
     ...(given.quotation !== undefined && { quotation: readQuotation(given, show) }),
+    ...(given.marks !== undefined && { marks: readMarks(given.marks) }),
     ...(given.loudness !== undefined && { loudness: readAim(given) }),
   }
   const change: Record<string, unknown> = {}
@@ -68,6 +79,11 @@ function readQuotation(given: GivenSettings, show: Show): Outcome<Voice | null> 
     'voice-engine',
     'The two voices have not the same sound quality: standard voices do not go with the others. Choose another voice for quotations.',
   )
+}
+
+function readMarks(given: string): Outcome<true | null> {
+  if (given === 'speech' || given === 'estimated') return accept(given === 'speech' ? true : null)
+  return refuse('marks-invalid', 'Choose how sentences are placed: by an estimate, or by Amazon Polly.')
 }
 
 function readAim({ loudness, lufs = '', ceiling = '' }: GivenSettings): Outcome<LoudnessAim | null> {

@@ -18,13 +18,15 @@ export interface Show {
   readonly ask?: Ask
   /** How loud its editions shall be; whatever Polly makes them while it is absent. */
   readonly loudness?: LoudnessAim
+  /** Whether Polly is asked, and paid, to say when each sentence is heard; else that is estimated. */
+  readonly marks?: boolean
   /** ISO 8601. */
   readonly createdAt: string
 }
 
 /** What of a show its settings change; null takes a setting away. */
 export type ShowChange = Partial<Pick<Show, 'ask' | 'voice'>> & {
-  readonly [K in 'author' | 'quotation' | 'loudness']?: Show[K] | null
+  readonly [K in 'author' | 'quotation' | 'loudness' | 'marks']?: Show[K] | null
 }
 
 const MAX_ID_LENGTH = 48

@@ -41,6 +41,15 @@ export const takeOf = (key: string, audio: Mp3Audio): Take => ({
   samplesPerFrame: audio.samplesPerFrame,
 })
 
+/** Marks are kept as a take that has no sound. */
+export const marksTakeOf = (key: string, { length: bytes }: Uint8Array): Take => ({
+  key,
+  bytes,
+  frameCount: 0,
+  sampleRateHz: 0,
+  samplesPerFrame: 0,
+})
+
 /** Milliseconds of takes end to end, rounded once. */
 export const durationOf = (takes: readonly Take[]) =>
   Math.round(takes.reduce((sum, take) => sum + millisecondsOf(take), 0))

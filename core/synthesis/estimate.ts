@@ -1,7 +1,8 @@
 import type { CutPassage } from './cut-passages.ts'
 import type { Take } from './edition.ts'
 import { expectedMilliseconds } from './expected-length.ts'
-import type { Plan } from './plan.ts'
+import type { Passage } from './passage.ts'
+import { type Plan, passagesByHash } from './plan.ts'
 import { priceOf } from './price.ts'
 
 /** What speaking a plan would cost and give, from what is on the shelf now. */
@@ -14,7 +15,7 @@ export interface Estimate {
   readonly microDollars: number
   /** Expected; exact when all is on the shelf. */
   readonly durationMilliseconds: number
-  /** Different ones: a text that repeats itself is spoken once. */
+  /** Different ones, with their marks where those are asked for: a text that repeats itself is spoken once. */
   readonly passages: number
   /** How many of them have their take already. */
   readonly onTheShelf: number
@@ -43,20 +44,18 @@ export function standingOf(
 
 /** @param onTheShelf the takes that are there, of the plan's passages at least */
 export function estimateSynthesis(plan: Plan, onTheShelf: ReadonlyMap<string, Take>): Estimate {
-  const fresh = standingOf(plan, onTheShelf).flatMap(({ passage, standing }) =>
-    standing === 'new' ? [passage] : [],
-  )
-  const passages = new Set(plan.passages.map(({ hash }) => hash)).size
+  const asked = [...passagesByHash(plan).values()]
+  const fresh = asked.filter(({ hash }) => !onTheShelf.has(hash))
   return {
     plan: plan.hash,
     characters: charactersOf(plan.passages),
     billedCharacters: charactersOf(fresh),
     microDollars: priceOf(fresh),
     durationMilliseconds: expectedMilliseconds(plan.passages, onTheShelf),
-    passages,
-    onTheShelf: passages - fresh.length,
+    passages: asked.length,
+    onTheShelf: asked.length - fresh.length,
   }
 }
 
-const charactersOf = (passages: readonly CutPassage[]) =>
+const charactersOf = (passages: readonly Passage[]) =>
   passages.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)

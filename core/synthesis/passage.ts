@@ -25,6 +25,17 @@ export function passageOf(paragraphs: readonly Paragraph[], voice: Voice): Passa
   }
 }
 
+/** The passage's marks: when its sentences are heard. They are asked of Polly and kept as a take is, and billed once more. */
+export const marksOf = (passage: Passage): Passage => ({ ...passage, hash: `${passage.hash}${MARKS}` })
+
+const MARKS = '-marks'
+
+/** Whether it is marks, by the name of what was asked for. */
+export const isMarks = (hash: string) => hash.endsWith(MARKS)
+
+/** Engines of which marks are asked; of the others sentences are placed by an estimate. */
+export const hasMarks = ({ engine }: Voice) => engine === 'standard' || engine === 'neural'
+
 /** Characters of a paragraph as Polly bills them: every one of its text, whatever is said in its place, and no tag. */
 export function spokenLength({ sentences }: Paragraph): number {
   let length = 0

@@ -25,7 +25,14 @@ export async function planText(
   const title = script.value.title ?? titleFromName(text.name)
   const spoken = applyLexicons(script.value, lexicons, casting.value)
   const { id, title: showTitle } = show
-  return accept(planEdition(spoken, { title, show: { id, title: showTitle }, voiceOf: casting.value }))
+  return accept(
+    planEdition(spoken, {
+      title,
+      show: { id, title: showTitle },
+      voiceOf: casting.value,
+      ...(show.marks && { marks: true }),
+    }),
+  )
 }
 
 const otherShow = (named: string, { id, title }: Show) =>

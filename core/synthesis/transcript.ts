@@ -1,4 +1,5 @@
 import type { Pause } from './pauses.ts'
+import { placeByMarks } from './place-by-marks.ts'
 import { placeSentences } from './place-sentences.ts'
 import type { Plan } from './plan.ts'
 import { sentenceTimes } from './spoken-time.ts'
@@ -16,20 +17,24 @@ export interface TranscriptLine {
 export interface HeardPassage {
   readonly milliseconds: number
   readonly pauses: readonly Pause[]
+  /** Polly's marks of it, where they were asked for. */
+  readonly marks?: string | undefined
 }
 
 /**
  * When each sentence is heard. Where a passage starts is exact, counted from its frames; its sentences are placed
- * in it by their text and its pauses.
+ * in it by Polly's marks, or else by their text and its pauses.
  * @param heard each passage of the plan, in its order
  */
 export function transcribe(plan: Plan, heard: readonly HeardPassage[]): TranscriptLine[] {
   let end = 0
   const sentences = plan.passages.flatMap((passage, at) => {
-    const { milliseconds, pauses } = heard[at] ?? { milliseconds: 0, pauses: [] }
+    const { milliseconds, pauses, marks }: HeardPassage = heard[at] ?? { milliseconds: 0, pauses: [] }
     const passageStart = end
     end += milliseconds
-    const starts = placeSentences(sentenceTimes(passage), milliseconds, pauses)
+    const starts =
+      (marks === undefined ? undefined : placeByMarks(passage, marks)) ??
+      placeSentences(sentenceTimes(passage), milliseconds, pauses)
     return passage.lines
       .flatMap(({ chapter, sentences }) => sentences.map(text => ({ chapter, text })))
       .map((sentence, at) => ({ ...sentence, start: Math.round(passageStart + (starts[at] ?? 0)) }))

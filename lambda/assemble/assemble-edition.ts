@@ -5,6 +5,7 @@ import { id3Tag } from '../../core/synthesis/id3-tag.ts'
 import { type LoudnessAim, louderBy, stepsTo } from '../../core/synthesis/loudness/loudness-aim.ts'
 import type { Loudness } from '../../core/synthesis/loudness/loudness-meter.ts'
 import { changeGain, type Mp3Audio, millisecondsOf } from '../../core/synthesis/mp3.ts'
+import { marksOf } from '../../core/synthesis/passage.ts'
 import { findPauses, type Pause } from '../../core/synthesis/pauses.ts'
 import { languageOf, type Plan } from '../../core/synthesis/plan.ts'
 import { transcribe } from '../../core/synthesis/transcript.ts'
@@ -43,7 +44,12 @@ export async function assembleEdition(
   }
   const pauses: Pause[][] = []
   await ports.editions.putAudio(episode, edition, write(ports.takeAudio, tag, takes, { pauses, gainSteps }))
-  const heard = takes.map((take, at) => ({ milliseconds: millisecondsOf(take), pauses: pauses[at] ?? [] }))
+  const marks = await readMarks(ports, plan)
+  const heard = takes.map((take, at) => ({
+    milliseconds: millisecondsOf(take),
+    pauses: pauses[at] ?? [],
+    marks: marks.get(plan.passages[at]?.hash ?? ''),
+  }))
   await ports.editions.putWords(episode, edition.hash, { ...words, transcript: transcribe(plan, heard) })
   const last = episode.edition
   if (last && last.hash !== edition.hash)
@@ -79,6 +85,21 @@ async function takesInOrder({ takes }: AssemblyPorts, plan: Plan): Promise<Take[
     if (!take) throw new Error(`passage ${hash} of plan ${plan.hash} has no take`)
     return take
   })
+}
+
+/** Polly's marks by the passage that they are of. */
+async function readMarks({ takes, takeAudio }: AssemblyPorts, plan: Plan): Promise<Map<string, string>> {
+  const asked = plan.passages.map(passage => [passage.hash, marksOf(passage).hash] as const)
+  const kept = plan.marks
+    ? await takes.find([...new Set(asked.map(([, marks]) => marks))])
+    : new Map<string, Take>()
+  const read = new Map<string, string>()
+  for (const [passage, marks] of asked) {
+    const key = kept.get(marks)?.key
+    const bytes = key === undefined || read.has(passage) ? undefined : await takeAudio.read(key)
+    if (bytes) read.set(passage, new TextDecoder().decode(bytes))
+  }
+  return read
 }
 
 /** The edition's bytes. The pauses of each take are noted as it goes by, so that none is read twice. */

@@ -1,5 +1,6 @@
-import { type Take, takeOf } from '../../core/synthesis/edition.ts'
+import { marksTakeOf, type Take, takeOf } from '../../core/synthesis/edition.ts'
 import { readMp3 } from '../../core/synthesis/mp3.ts'
+import { isMarks } from '../../core/synthesis/passage.ts'
 import type { TakeRecord } from '../../core/synthesis/takes.ts'
 import { type AssemblyPorts, advanceEpisode } from './advance-episode.ts'
 
@@ -24,7 +25,9 @@ async function recordTake(
 ): Promise<TakeRecord> {
   const audio = await takeAudio.read(key)
   const take: Take | undefined = audio
-    ? takeOf(key, readMp3(audio))
+    ? isMarks(passage)
+      ? marksTakeOf(key, audio)
+      : takeOf(key, readMp3(audio))
     : (await takes.find([passage])).get(passage)
   if (!take) throw new Error(`Polly says that it wrote ${key}, and nothing is there`)
   const record = await takes.keep(passage, take)

@@ -451,6 +451,7 @@ describe('the settings of a show', () => {
     [{ loudness: 'make', lufs: 'loud', ceiling: '-2' }, 'target in LUFS'],
     [{ loudness: 'compare', lufs: '-14', ceiling: '6' }, 'highest peak'],
     [{ author: 'a'.repeat(101) }, 'at most 100 characters'],
+    [{ marks: 'both' }, 'how sentences are placed'],
   ])('%j are refused in words', async (settings, words) => {
     await addShow('Tales')
     const before = await admin.ports.catalog.getShow('tales')

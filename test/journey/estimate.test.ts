@@ -63,7 +63,7 @@ test('a text waits with its figures, is spoken on its creator’s word, and an e
   const changed = edited.offer
   expect(changed?.onTheShelf).toBeGreaterThan(0)
   expect(changed?.passages).toBe((changed?.onTheShelf ?? 0) + 1)
-  expect(edited.edition).toEqual(spoken.edition)
+  expect(edited.edition?.hash).toBe(spoken.edition?.hash)
   await speak(edited)
   const again = await until(async () =>
     (await episodes()).find(({ edition }) => edition && edition.hash !== spoken.edition?.hash),

@@ -8,6 +8,7 @@ import {
   SAMPLE_RATES_HZ,
   TEXT_LIMITS,
 } from './limits.ts'
+import { type MarkedSentence, sentencesOf } from './marks.ts'
 import { type Fields, invalidRequest, readOneOf, readText, readTexts, required } from './request-fields.ts'
 import { checkSsml } from './ssml/check-ssml.ts'
 import { engineMarkup, textMarkup } from './ssml/engine-markup.ts'
@@ -21,23 +22,28 @@ export interface SpeechRequest {
   /** As given; the voice's own when it was not. */
   readonly languageCode: string
   readonly hasLanguageCode: boolean
-  readonly outputFormat: AudioFormat
+  readonly outputFormat: OutputFormat
   readonly sampleRateHz: number
   readonly textType: TextType
   /** What the local engine is given. */
   readonly markup: string
   readonly billedCharacters: number
+  /** Of marks: what is to be told of. */
+  readonly sentences?: readonly MarkedSentence[]
 }
 
 export type AudioFormat = keyof typeof SAMPLE_RATES_HZ
 
-type TextType = (typeof TEXT_TYPES)[number]
+/** Audio, or marks of when what is said. */
+export type OutputFormat = AudioFormat | 'json'
+
+export type TextType = (typeof TEXT_TYPES)[number]
 
 const TEXT_TYPES = ['ssml', 'text'] as const
-const SPOKEN_FORMATS = ['mp3', 'pcm'] as const
+const SPOKEN_FORMATS = ['mp3', 'pcm', 'json'] as const
 
 /** Formats that Polly has and this one has not. */
-const OTHER_FORMATS = ['json', 'ogg_vorbis', 'ogg_opus', 'mulaw', 'alaw'] as const
+const OTHER_FORMATS = ['ogg_vorbis', 'ogg_opus', 'mulaw', 'alaw'] as const
 
 const MARK_TYPES = ['sentence', 'ssml', 'viseme', 'word']
 
@@ -52,6 +58,8 @@ export function readSpeechRequest(fields: Fields, operation: LimitedOperation): 
 
   const textType = readOneOf(fields, 'TextType', TEXT_TYPES) ?? 'text'
   const outputFormat = readFormat(fields, textType)
+  const text = required(readText(fields, 'Text'), 'Text')
+  const script = readScript(text, textType, engine, operation)
   return {
     voiceId: voice.id,
     engine,
@@ -60,7 +68,10 @@ export function readSpeechRequest(fields: Fields, operation: LimitedOperation): 
     outputFormat,
     sampleRateHz: readSampleRate(fields, outputFormat, engine),
     textType,
-    ...readScript(required(readText(fields, 'Text'), 'Text'), textType, engine, operation),
+    ...script,
+    ...(outputFormat === 'json' && {
+      sentences: sentencesOf(text, textType, script.markup, languageCode ?? voice.language),
+    }),
   }
 }
 
@@ -83,7 +94,7 @@ function readLanguage(fields: Fields, voice: PollyVoice): string | undefined {
   )
 }
 
-function readFormat(fields: Fields, textType: TextType): AudioFormat {
+function readFormat(fields: Fields, textType: TextType): OutputFormat {
   const format = required(
     readOneOf(fields, 'OutputFormat', [...SPOKEN_FORMATS, ...OTHER_FORMATS]),
     'OutputFormat',
@@ -102,13 +113,18 @@ function readFormat(fields: Fields, textType: TextType): AudioFormat {
       'SsmlMarksNotSupportedForTextTypeException',
       'SSML speech marks are not supported for plain text-type input.',
     )
+  const other = marks.find(mark => mark !== 'sentence')
+  if (other !== undefined) throw notImplemented('Polly', `speech marks of type ${other}`)
+  if (format === 'json' && marks.length === 0)
+    throw invalidRequest('SpeechMarkTypes must be given with the OutputFormat json')
   const spoken = SPOKEN_FORMATS.find(one => one === format)
   if (!spoken) throw notImplemented('Polly', `output format ${format}`)
   return spoken
 }
 
-function readSampleRate(fields: Fields, format: AudioFormat, engine: Engine): number {
+function readSampleRate(fields: Fields, output: OutputFormat, engine: Engine): number {
   const text = readText(fields, 'SampleRate')
+  const format = output === 'json' ? 'mp3' : output
   if (text === undefined) return format === 'pcm' ? 16_000 : DEFAULT_SAMPLE_RATE_HZ[engine]
   const rate = SAMPLE_RATES_HZ[format].find(known => String(known) === text)
   if (rate) return rate

@@ -1,6 +1,6 @@
 import { EngineClosed, type SpeechEngine } from './engine/speech-engine.ts'
 import type { Faults } from './faults.ts'
-import { CONTENT_TYPES, utteranceOf } from './speak.ts'
+import { CONTENT_TYPES, outputOf, utteranceOf } from './speak.ts'
 import { taskNotice } from './task-shape.ts'
 import type { Task, TaskStore } from './task-store.ts'
 
@@ -30,20 +30,23 @@ export function openTaskRunner({ region, engine, tasks, putObject, publish, faul
     const ended = await finish(task)
     if (!ended) return
     // What was spoken is not needed again, and may be long.
-    tasks.put({ ...ended, speech: { ...ended.speech, markup: '' } })
+    tasks.put({
+      ...ended,
+      speech: { ...ended.speech, markup: '', ...(ended.speech.sentences && { sentences: [] }) },
+    })
     await tell(ended, RETRY_MILLISECONDS.first)
   }
 
   /** The task as it ended; undefined when the engine was closed first, and the task is for the next opening. */
   async function finish(task: Task): Promise<Task | undefined> {
     try {
-      const body = await engine.speak(utteranceOf(task.speech, 'StartSpeechSynthesisTask'), () =>
+      const spoken = await engine.speak(utteranceOf(task.speech, 'StartSpeechSynthesisTask'), () =>
         tasks.put({ ...task, status: 'inProgress' }),
       )
       await putObject({
         bucket: task.bucket,
         key: task.key,
-        body,
+        body: outputOf(task.speech, spoken),
         contentType: CONTENT_TYPES[task.speech.outputFormat],
       })
       return { ...task, status: 'completed' }

@@ -15,6 +15,7 @@ export const taskShape = (task: Task, region: string) =>
     RequestCharacters: task.speech.billedCharacters,
     SnsTopicArn: task.topicArn,
     OutputFormat: task.speech.outputFormat,
+    SpeechMarkTypes: task.speech.sentences && ['sentence'],
     SampleRate: String(task.speech.sampleRateHz),
     TextType: task.speech.textType,
     VoiceId: task.speech.voiceId as SynthesisTask['VoiceId'],
@@ -36,7 +37,7 @@ export const taskNotice = (task: Task, region: string) =>
     snsTopicArn: task.topicArn,
     outputFormat: task.speech.outputFormat,
     sampleRate: String(task.speech.sampleRateHz),
-    speechMarkTypes: [],
+    speechMarkTypes: task.speech.sentences ? ['sentence'] : [],
     textType: task.speech.textType,
     voiceId: task.speech.voiceId,
   })

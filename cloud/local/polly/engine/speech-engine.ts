@@ -6,7 +6,8 @@ export interface Utterance {
   readonly speaker: Speaker
   /** What `engineMarkup` makes. */
   readonly markup: string
-  readonly format: 'mp3' | 'pcm'
+  /** `words` is when each is heard, as JSON, instead of their audio. */
+  readonly format: 'mp3' | 'pcm' | 'words'
   readonly sampleRateHz: number
   /** What is longer is cut there. */
   readonly longestSeconds: number

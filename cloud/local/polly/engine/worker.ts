@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import initEspeak from '@echogarden/espeak-ng-emscripten'
 import { createMp3Encoder } from 'wasm-media-encoders'
+import type { SpokenWord } from '../marks.ts'
 import { openResampler } from './resample.ts'
 import type { Utterance, WorkerAnswer } from './speech-engine.ts'
 
@@ -20,6 +21,10 @@ const MP3_KBPS: Readonly<Record<number, 16 | 24 | 32 | 48>> = { 8000: 16, 16000:
 const espeak = new (await initEspeak()).eSpeakNGWorker()
 const identifiers = new Set(espeak.list_voices().map(({ identifier }) => identifier))
 const mp3 = await createMp3Encoder()
+
+// What the engine says first of all begins with half a second of silence.
+espeak.set_voice('en-us', '', 0, 0, 0)
+espeak.synthesize('<speak><p><s>One.</s><s>Two.</s></p></speak>', () => false)
 
 /** Takes samples at the rate that is asked for, and gives back bytes. */
 interface Encoder {
@@ -55,6 +60,7 @@ function speak({
     throw new Error(`the engine has no voice ${speaker.identifier}`)
   espeak.set_rate(speaker.rate)
   espeak.set_pitch(speaker.pitch)
+  if (format === 'words') return tellWords(markup, longestSeconds)
   const encoder = format === 'mp3' ? mp3Encoder(sampleRateHz) : pcmEncoder
   const resample = openResampler(espeak.samplerate, sampleRateHz)
   const encoded: Uint8Array[] = []
@@ -79,6 +85,19 @@ function speak({
   flush()
   encoded.push(encoder.finalize())
   return joined(encoded)
+}
+
+/** Every word of the markup, by its place there, and when it is heard. */
+function tellWords(markup: string, longestSeconds: number): Uint8Array<ArrayBuffer> {
+  const words: SpokenWord[] = []
+  let samplesSpoken = 0
+  espeak.synthesize(markup, (samples, events) => {
+    for (const { type, text_position, audio_position } of events)
+      if (type === 'word') words.push({ place: text_position, milliseconds: audio_position })
+    samplesSpoken += samples?.length ?? 0
+    return samplesSpoken >= longestSeconds * espeak.samplerate
+  })
+  return new TextEncoder().encode(JSON.stringify(words))
 }
 
 /** In memory of its own, which can be handed to another thread. */

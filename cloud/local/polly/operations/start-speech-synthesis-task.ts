@@ -34,7 +34,7 @@ export const startSpeechSynthesisTask: Operation = async (
     )
 
   const id = randomUUID()
-  const name = `${id}.${speech.outputFormat}`
+  const name = `${id}.${speech.outputFormat === 'json' ? 'marks' : speech.outputFormat}`
   const task: Task = {
     id,
     status: 'scheduled',
