@@ -78,6 +78,12 @@ export interface Schedule {
 }
 
 export const SCHEDULES = {
+  due: {
+    name: 'voiceshelf-due-episodes',
+    wakes: 'publish',
+    everyMinutes: 1,
+    input: { errand: 'publish-due' },
+  },
   overdue: {
     name: 'voiceshelf-overdue-tasks',
     wakes: 'tidy',

@@ -5,7 +5,7 @@ import { formatMoney } from '../../core/synthesis/price.ts'
 import { editionLink, links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
-import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
+import { type Step, shownState, spokenSoFar, stateWord, wayOf } from './progress.ts'
 
 /**
  * The parts of pages that change while one looks: each has an id, and the live events carry them anew. A part is
@@ -13,7 +13,7 @@ import { type Step, spokenSoFar, stateWord, wayOf } from './progress.ts'
  */
 
 export const badge = (episode: Episode) =>
-  html`<span class="badge ${episode.state}">${stateWord(episode)}</span>`
+  html`<span class="badge ${shownState(episode)}">${stateWord(episode)}</span>`
 
 export const rowId = ({ episode }: Episode) => `row-${episode}`
 
@@ -32,12 +32,18 @@ function rowFacts(episode: Episode): string {
     waitsForWord(episode) ? offerFact(episode) : '',
     speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
+    scheduledFact(episode),
     timeTag(episode.createdAt),
     html`<span class="file">${episode.name}</span>`,
   ]
   const failure = episode.failure ? html`<span class="trouble">${episode.failure.message}</span>` : ''
   return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
 }
+
+const scheduledFact = (episode: Episode) =>
+  shownState(episode) === 'scheduled' && episode.publishAt
+    ? html`to be heard from !${timeTag(episode.publishAt)}`
+    : ''
 
 const offerFact = ({ offer }: Episode) =>
   offer ? html`${count(offer.billedCharacters, 'character')} to bill, ${formatMoney(offer.microDollars)}` : ''
@@ -107,7 +113,7 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
 <track kind="captions" srclang="en" label="Captions" src="${link('vtt')}" default>
 </audio>
 <p class="captions" aria-hidden="true"></p>
-<p class="row-facts">!${lengthTag(edition.durationMilliseconds)}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
-!${episode.state === 'archived' ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
+<p class="row-facts">!${[scheduledFact(episode), lengthTag(edition.durationMilliseconds)].filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
+!${shownState(episode) !== 'ready' && episode.state !== 'synthesizing' && episode.state !== 'failed' ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
 </section>`
 }

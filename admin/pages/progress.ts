@@ -1,4 +1,10 @@
-import { type Episode, type EpisodeState, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import {
+  type Episode,
+  type EpisodeState,
+  isInWork,
+  isScheduled,
+  waitsForWord,
+} from '../../core/catalog/episode.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
@@ -14,7 +20,11 @@ const STATE_WORDS: Record<EpisodeState, string> = {
 
 /** Where an episode stands, in a word or two. */
 export const stateWord = (episode: Episode) =>
-  waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[episode.state]
+  waitsForWord(episode) ? 'Waiting for you' : STATE_WORDS[shownState(episode)]
+
+/** A ready episode whose time has not come is scheduled. */
+export const shownState = (episode: Episode): EpisodeState =>
+  episode.state === 'ready' && isScheduled(episode, Date.now()) ? 'scheduled' : episode.state
 
 /** How far the speaking is. */
 export function spokenSoFar({ work }: Episode): { spoken: number; passages: number } | undefined {

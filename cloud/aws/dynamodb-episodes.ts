@@ -118,7 +118,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       return toEpisode(confirmed)
     },
 
-    async plan(ref, upload, { title, work }) {
+    async plan(ref, upload, { title, work, publishAt }) {
       const waits = work.waiting.length > 0
       const planned = await update(ref, {
         set: [
@@ -128,8 +128,9 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           'passages = :passages',
           'billedCharacters = :billed',
           ...(waits ? ['waiting = :waiting'] : []),
+          ...(publishAt ? ['publishAt = :publishAt'] : []),
         ],
-        rest: 'REMOVE offer',
+        rest: publishAt ? 'REMOVE offer' : 'REMOVE offer, publishAt',
         when: NEWEST_DRAFT,
         values: {
           ':title': title,
@@ -140,6 +141,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':billed': work.billedCharacters,
           ':sequencer': upload.sequencer,
           ...(waits && { ':waiting': new Set(work.waiting) }),
+          ...(publishAt && { ':publishAt': publishAt }),
         },
       })
       const known = planned ?? (await readItem(ref))
@@ -284,6 +286,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     episode,
     title,
     number,
+    publishAt,
     name,
     state,
     createdAt,
@@ -299,6 +302,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     episode,
     title,
     ...(number !== undefined && { number }),
+    ...(publishAt !== undefined && { publishAt }),
     name,
     state,
     createdAt,

@@ -51,7 +51,11 @@ export interface Catalog {
   /** The creator says yes to what is offered. Resolves to the episode; undefined when another plan, or none, is offered by now. */
   confirm(ref: EpisodeRef, plan: string): Promise<Episode | undefined>
   /** The upload is planned: `synthesizing`. Resolves to the episode whose plan this is, or undefined when the upload is no longer its newest. */
-  plan(ref: EpisodeRef, upload: Upload, planned: { title: string; work: Work }): Promise<Episode | undefined>
+  plan(
+    ref: EpisodeRef,
+    upload: Upload,
+    planned: { title: string; work: Work; publishAt?: string },
+  ): Promise<Episode | undefined>
   /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
   strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
   /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */

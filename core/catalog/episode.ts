@@ -31,6 +31,8 @@ export interface Episode extends EpisodeRef {
   /** The file's name as uploaded: a text of the same name in the same show is this episode again. */
   readonly name: string
   readonly state: EpisodeState
+  /** When it may be heard, ISO 8601 in UTC; as soon as it is ready where it is absent. */
+  readonly publishAt?: string
   /** ISO 8601. */
   readonly createdAt: string
   readonly updatedAt: string
@@ -54,6 +56,10 @@ type Standing = Pick<Episode, 'state' | 'offer' | 'confirmed'>
 /** Whether it waits for the creator to say that it may be spoken. */
 export const waitsForWord = ({ state, offer, confirmed }: Standing) =>
   state === 'draft' && offer !== undefined && offer.plan !== confirmed?.plan
+
+/** Whether it waits for its time. @param now milliseconds since 1970 */
+export const isScheduled = ({ publishAt }: Pick<Episode, 'publishAt'>, now: number) =>
+  publishAt !== undefined && Date.parse(publishAt) > now
 
 /** Whether something about it will change by itself; until then it cannot be archived. */
 export const isInWork = (episode: Standing) =>

@@ -1,4 +1,4 @@
-import type { Episode } from './episode.ts'
+import { type Episode, isScheduled } from './episode.ts'
 import type { Show } from './show.ts'
 
 /** What the skill knows of an episode: enough to find it, play it and say what it is. */
@@ -18,17 +18,24 @@ export interface IndexedEpisode {
 export interface LookupIndex {
   readonly shows: Readonly<Record<string, { readonly title: string }>>
   readonly episodes: readonly IndexedEpisode[]
+  /** When the next episode may be heard that waits for its time, ISO 8601 in UTC. */
+  readonly nextAt?: string
 }
 
 export const EMPTY_INDEX: LookupIndex = { shows: {}, episodes: [] }
 
-/** The index of these shows' episodes: every one that has an edition and is not archived. */
+/** The index of these shows' episodes: every one that has an edition, whose time has come, and that is not archived. @param now milliseconds since 1970 */
 export function buildLookupIndex(
   shelf: readonly { show: Show; episodes: readonly Episode[] }[],
+  now: number,
 ): LookupIndex {
   const shows = Object.fromEntries(shelf.map(({ show }) => [show.id, { title: show.title }]))
-  const episodes = shelf.flatMap(({ episodes }) => episodes.flatMap(indexed)).sort(oldestFirst)
-  return { shows, episodes }
+  const all = shelf.flatMap(({ episodes }) => episodes)
+  const waiting = all.filter(episode => isScheduled(episode, now))
+  const due = all.filter(episode => !isScheduled(episode, now))
+  const nextAt = waiting.flatMap(({ publishAt }) => publishAt ?? []).sort()[0]
+  const episodes = due.flatMap(indexed).sort(oldestFirst)
+  return { shows, episodes, ...(nextAt !== undefined && { nextAt }) }
 }
 
 /** The port that keeps the snapshot. */

@@ -31,6 +31,7 @@ export async function planText(
       show: { id, title: showTitle },
       voiceOf: casting.value,
       ...(show.marks && { marks: true }),
+      ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
     }),
   )
 }

@@ -13,6 +13,8 @@ export interface Plan {
   /** In the order of the script's chapters; an untitled one stands as an empty string. */
   readonly chapters: readonly string[]
   readonly passages: readonly CutPassage[]
+  /** When the text wants to be heard, ISO 8601 in UTC; no part of the hash, for it changes nothing that is heard. */
+  readonly publishAt?: string
   /** Whether Polly is asked when each sentence is heard. */
   readonly marks?: boolean
 }
@@ -20,7 +22,7 @@ export interface Plan {
 /** Cuts a script into the passages that speak it. */
 export function planEdition(
   script: Script,
-  from: { title: string; show: Plan['show']; voiceOf: Casting; marks?: boolean },
+  from: { title: string; show: Plan['show']; voiceOf: Casting; marks?: boolean; publishAt?: string },
 ): Plan {
   const passages = cutPassages(script, from.voiceOf)
   const chapters = script.chapters.map(({ title }) => title ?? '')
@@ -35,7 +37,15 @@ export function planEdition(
     ...lines,
     ...(from.marks ? ['marks'] : []),
   )
-  return { hash, title: from.title, show: from.show, chapters, passages, ...(from.marks && { marks: true }) }
+  return {
+    hash,
+    title: from.title,
+    show: from.show,
+    chapters,
+    passages,
+    ...(from.marks && { marks: true }),
+    ...(from.publishAt !== undefined && { publishAt: from.publishAt }),
+  }
 }
 
 /** BCP 47: what its first voice speaks. */

@@ -14,6 +14,8 @@ const FRONT_MATTER = z
     engine: z.enum(['standard', 'neural', 'long-form', 'generative']),
     /** BCP 47. */
     language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/u),
+    /** When it may be heard: ISO 8601 with its offset. */
+    publish: z.iso.datetime({ offset: true }),
     /** Polly's names of voices by the names in the text. */
     speakers: z.record(NAME, NAME),
   })

@@ -84,7 +84,12 @@ async function speakOrAsk(
   const waiting = passages.filter(hash => !onTheShelf.has(hash))
   const { billedCharacters } = estimate
   const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
-  const planned = await ports.catalog.plan(episode, episode.upload, { title, work })
+  const { publishAt } = plan
+  const planned = await ports.catalog.plan(episode, episode.upload, {
+    title,
+    work,
+    ...(publishAt !== undefined && { publishAt }),
+  })
   if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }
 

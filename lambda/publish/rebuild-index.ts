@@ -11,16 +11,17 @@ export interface IndexPorts {
 /**
  * Builds the lookup index from the catalog as it is now. The version to replace is read before the catalog is,
  * so whoever reads an older catalog and writes later finds that version replaced.
+ * @param now milliseconds since 1970
  * @throws when another rebuild came between, which the next attempt of the message sets right
  */
-export async function rebuildIndex({ catalog, lookupIndexes }: IndexPorts): Promise<void> {
+export async function rebuildIndex({ catalog, lookupIndexes }: IndexPorts, now: number): Promise<void> {
   const known = await lookupIndexes.get()
   const eTag = known && known !== 'unchanged' ? known.eTag : undefined
   const shows = await catalog.listShows()
   const shelf = await Promise.all(
     shows.map(async show => ({ show, episodes: await episodesOf(catalog, show) })),
   )
-  const replaced = await lookupIndexes.replace(buildLookupIndex(shelf), eTag)
+  const replaced = await lookupIndexes.replace(buildLookupIndex(shelf, now), eTag)
   if (!replaced) throw new Error('the lookup index was replaced meanwhile')
 }
 

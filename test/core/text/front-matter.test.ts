@@ -36,6 +36,7 @@ describe('front matter', () => {
     ['an engine that Polly does not have', 'engine: best', 'engine: Invalid option'],
     ['a list of names', 'speakers: [Anna]', 'speakers: Invalid input'],
     ['a name twice', 'title: a\ntitle: b', /^Line 3: Map keys must be unique/u],
+    ['a time without its offset', 'publish: 2026-12-01 08:00', 'publish: write a time with its offset'],
     ['laughs', 'title: &a [x,x]\nvoice: [*a,*a]', 'refers from one place to another'],
   ])('with %s is refused with what to do', (_, yaml, words) => {
     const read = readFrontMatter(`---\n${yaml}\n---\nHello.`)
