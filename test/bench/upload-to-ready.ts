@@ -1,14 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type RunningPlatform, settledEpisode, startPlatform, uploadByHand } from '../platform.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { textOfWords } from './text-of-words.ts'
 
-const HELP = `node test/bench/upload-to-ready.ts [--json]: from upload to ready for 2,000 words, beside the speech engine alone on the same
+const HELP = `node test/bench/upload-to-ready.ts [--words N] [--json]: from upload to ready for 2,000 words or N (17,900 are 100,000 characters), beside the speech engine alone on the same
 passages; the time until "npm start" is ready; and the memory of all its processes, at rest and while it speaks`
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: {
+    words: { type: 'string', default: '2000' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
 if (values.help) {
   console.log(HELP)
   process.exit()
@@ -47,20 +54,22 @@ async function timeUpload(platform: RunningPlatform, text: string) {
     most = Math.max(most, residentBytes(platform.process.pid ?? 0))
   }, 100)
   const began = Date.now()
-  await uploadByHand(platform, 'bench', 'two-thousand-words.txt', text)
+  await uploadByHand(platform, 'bench', 'words.txt', text)
   const { edition } = await settledEpisode(platform, 'bench')
   const seconds = (Date.parse(edition?.readyAt ?? '') - began) / 1000
   clearInterval(watch)
   return { seconds, speakingMegabytes: most / MEBIBYTE }
 }
 
-const text = textOfWords(2_000)
+const text = textOfWords(Number(values.words))
 const folder = temporaryFolder()
+const file = join(folder.path, 'text.txt')
+writeFileSync(file, text)
 const engine = JSON.parse(
-  execFileSync(process.execPath, ['test/bench/speech-engine.ts', '--json'], { encoding: 'utf8' }),
+  execFileSync(process.execPath, ['test/bench/speech-engine.ts', file, '--json'], { encoding: 'utf8' }),
 )[1]
 const began = performance.now()
-const platform = await startPlatform(folder.path)
+const platform = await startPlatform(join(folder.path, 'data'))
 const startSeconds = (performance.now() - began) / 1000
 const restingMegabytes = residentBytes(platform.process.pid ?? 0) / MEBIBYTE
 const { seconds, speakingMegabytes } = await timeUpload(platform, text)
