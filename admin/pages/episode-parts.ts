@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { type Episode, isInWork, waitsForWord } from '../../core/catalog/episode.ts'
+import { type Episode, isInWork, isScheduled, waitsForWord } from '../../core/catalog/episode.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { editionLink, links, PATHS } from '../routes.ts'
@@ -40,9 +40,9 @@ function rowFacts(episode: Episode): string {
   return failure + facts.filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')
 }
 
-const scheduledFact = (episode: Episode) =>
-  shownState(episode) === 'scheduled' && episode.publishAt
-    ? html`to be heard from !${timeTag(episode.publishAt)}`
+const scheduledFact = ({ state, publishAt }: Episode) =>
+  publishAt && state !== 'archived' && isScheduled({ publishAt }, Date.now())
+    ? html`to be heard from !${timeTag(publishAt)}`
     : ''
 
 const offerFact = ({ offer }: Episode) =>
@@ -101,7 +101,7 @@ export const titlePart = (episode: Episode) => html`<div id="title" class="page-
 <h1>${episode.title}</h1> !${badge(episode)}
 </div>`
 
-/** The recording, as soon as there is one; it stays while a newer text is being spoken. */
+/** The recording, as soon as there is one; it stays, and plays on, while a newer text is being spoken. */
 export function listenPart(episode: Episode, mediaBaseUrl: string): string {
   const { edition } = episode
   if (!edition) return '<section id="listen" hidden></section>'
@@ -114,6 +114,6 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
 </audio>
 <p class="captions" aria-hidden="true"></p>
 <p class="row-facts">!${[scheduledFact(episode), lengthTag(edition.durationMilliseconds)].filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
-!${shownState(episode) !== 'ready' && episode.state !== 'synthesizing' && episode.state !== 'failed' ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
+!${episode.state === 'archived' || isScheduled(episode, Date.now()) ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
 </section>`
 }

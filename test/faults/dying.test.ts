@@ -64,7 +64,9 @@ describe('the whole platform is killed between upload and ready', () => {
 
 async function expectOneOfEach(platform: RunningPlatform, episode: Episode) {
   const { episode: id, edition } = episode
-  const names = ['json', 'mp3', 'srt', 'vtt'].map(kind => `editions/${id}/${edition?.hash}.${kind}`)
+  const names = ['chapters.json', 'json', 'mp3', 'srt', 'vtt'].map(
+    kind => `editions/${id}/${edition?.hash}.${kind}`,
+  )
   expect(await listKeys(platform, 'editions/')).toEqual(names)
   expect(await listKeys(platform, 'takes/')).toHaveLength(undisturbed.takes)
   expect(await listKeys(platform, 'plans/')).toHaveLength(1)

@@ -106,7 +106,9 @@ describe('Polly throttles or fails half of its calls, and loses and repeats its 
     const written = tasks.map(({ OutputUri = '' }) => OutputUri.slice(OutputUri.indexOf('takes/')))
     expect(await listKeys(platform, 'takes/')).toEqual(written.sort())
     const editions = episodes.flatMap(({ episode, edition }) =>
-      ['json', 'mp3', 'srt', 'vtt'].map(kind => `editions/${episode}/${edition?.hash}.${kind}`),
+      ['chapters.json', 'json', 'mp3', 'srt', 'vtt'].map(
+        kind => `editions/${episode}/${edition?.hash}.${kind}`,
+      ),
     )
     expect(await listKeys(platform, 'editions/')).toEqual(editions.sort())
     expect(await listKeys(platform, 'plans/')).toHaveLength(EPISODES)
