@@ -79,7 +79,7 @@ function playDirective(
         offsetInMilliseconds: offsetMilliseconds,
         ...(expectedPreviousToken && { expectedPreviousToken }),
       },
-      metadata: { title: episode.title, subtitle: index.shows[episode.show]?.title ?? '' },
+      metadata: { title: episode.title, subtitle: index.show(episode.show)?.title ?? '' },
     },
   }
 }

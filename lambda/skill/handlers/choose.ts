@@ -24,7 +24,7 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
   canHandle: isIntent('PlayTitleIntent'),
   async handle(input) {
     const index = await ports.shelf.latestIndex()
-    if (index.episodes.length === 0) return say(input, speech.emptyShelf)
+    if (index.all().length === 0) return say(input, speech.emptyShelf)
     const asked = slotValue(input, 'title')
     const episode = findEpisode(index, asked)
     if (episode) return playEpisode(ports, input, index, episode, 'show')

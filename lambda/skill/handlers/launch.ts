@@ -11,7 +11,7 @@ export const launch = ({ shelf, listeners }: SkillPorts): RequestHandler => ({
   canHandle: isRequest('LaunchRequest'),
   async handle(input) {
     const [index, progress] = await Promise.all([shelf.latestIndex(), listeners.get(listenerOf(input))])
-    if (index.episodes.length === 0) return say(input, speech.emptyShelf)
+    if (index.all().length === 0) return say(input, speech.emptyShelf)
     const stream = readToken(progress.current?.token)
     const episode = stream && episodeOf(index, stream)
     const isUnfinished = episode && progress.positions[episode.id] !== undefined

@@ -9,7 +9,7 @@ const event = (episode: string, offsetMilliseconds: number, second: number) => (
   offsetMilliseconds,
   at: new Date(second * 1000).toISOString(),
 })
-const [episode] = indexOf('One').episodes
+const episode = indexOf('One').all().at(0)
 if (!episode) throw new Error('an index of one title has one episode')
 
 describe("a listener's progress", () => {

@@ -1,22 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
+import { openLookupIndex } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import { episodeOf, following, latest, preceding } from '../../../core/playback/queue.ts'
 import { readToken, type StreamToken, writeToken } from '../../../core/playback/stream-token.ts'
-import { indexOf } from '../../index-of.ts'
 
-const stories = indexOf('One', 'Two', 'Three')
-const news = {
-  id: 'n',
-  show: 'news',
-  title: 'News',
-  alias: 'news',
+const title = (id: string) => ({ id, title: id, author: id, language: 'en-US' })
+const story = (id: string, publishedAt: string, show = 'stories') => ({
+  id,
+  show,
+  title: id,
+  alias: id,
   edition: 'x',
   durationMilliseconds: 1,
-  createdAt: '2026-01-02T12:00:00.000Z',
-}
-const index = {
-  shows: { ...stories.shows, news: { title: 'News' } },
-  episodes: [...stories.episodes, news].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
-}
+  publishedAt,
+})
+const index = openLookupIndex({
+  shows: [title('stories'), title('news')],
+  episodes: [
+    story('e0', '2026-01-01T00:00:00.000Z'),
+    story('e1', '2026-01-02T00:00:00.000Z'),
+    story('n', '2026-01-02T12:00:00.000Z', 'news'),
+    story('e2', '2026-01-03T00:00:00.000Z'),
+  ],
+})
 
 const token = (order: StreamToken['order'], episode: string, show = 'stories'): StreamToken => ({
   order,
