@@ -3,7 +3,7 @@ import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
 
-export const LOOKUP_INDEX_KEY = 'index/lookup.json'
+export const LOOKUP_INDEX_KEY = 'index/lookup.bin'
 
 /** Polly adds `.<task id>.mp3`, or `.marks`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
@@ -21,6 +21,9 @@ export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episo
 export const COVER_KINDS = ['jpg', 'png'] as const
 
 export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** The show of a key that `coverKey` makes. */
+export const showOfCoverKey = (key: string) => /^covers\/([a-z0-9-]+)\.(?:jpg|png)$/u.exec(key)?.[1]
 
 /** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (
