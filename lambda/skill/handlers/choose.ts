@@ -7,7 +7,7 @@ import type { QueueOrder } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** "Play the latest." */
 export const playLatest = (ports: SkillPorts): RequestHandler => ({
@@ -15,7 +15,9 @@ export const playLatest = (ports: SkillPorts): RequestHandler => ({
   async handle(input) {
     const index = await ports.shelf.latestIndex()
     const episode = latest(index)
-    return episode ? playEpisode(ports, input, index, episode, 'latest') : say(input, speech.emptyShelf)
+    return episode
+      ? playEpisode(ports, input, index, episode, 'latest')
+      : say(input, speechOf(input)('emptyShelf'))
   },
 })
 
@@ -24,11 +26,12 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
   canHandle: isIntent('PlayTitleIntent'),
   async handle(input) {
     const index = await ports.shelf.latestIndex()
-    if (index.all().length === 0) return say(input, speech.emptyShelf)
+    if (index.all().length === 0) return say(input, speechOf(input)('emptyShelf'))
     const asked = slotValue(input, 'title')
     const episode = findEpisode(index, asked)
     if (episode) return playEpisode(ports, input, index, episode, 'show')
-    return ask(input, asked ? speech.notFound(asked) : speech.whatToPlay, speech.whatToPlay)
+    const speech = speechOf(input)
+    return ask(input, asked ? speech('notFound', { asked }) : speech('whatToPlay'), speech('whatToPlay'))
   },
 })
 
@@ -40,6 +43,6 @@ async function playEpisode(
   order: QueueOrder,
 ) {
   const start = startWhereLeft(episode, order, await listeners.get(listenerOf(input)))
-  const words = start.offsetMilliseconds > 0 ? speech.carryingOn : speech.playing
-  return play(input, start, { index, mediaBaseUrl }, words(episode.title))
+  const key = start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing'
+  return play(input, start, { index, mediaBaseUrl }, speechOf(input)(key, { title: episode.title }))
 }

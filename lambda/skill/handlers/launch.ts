@@ -4,17 +4,19 @@ import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, say } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isRequest, listenerOf } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** "Open voice shelf." */
 export const launch = ({ shelf, listeners }: SkillPorts): RequestHandler => ({
   canHandle: isRequest('LaunchRequest'),
   async handle(input) {
     const [index, progress] = await Promise.all([shelf.latestIndex(), listeners.get(listenerOf(input))])
-    if (index.all().length === 0) return say(input, speech.emptyShelf)
+    const speech = speechOf(input)
+    if (index.all().length === 0) return say(input, speech('emptyShelf'))
     const stream = readToken(progress.current?.token)
     const episode = stream && episodeOf(index, stream)
     const isUnfinished = episode && progress.positions[episode.id] !== undefined
-    return ask(input, isUnfinished ? speech.welcomeBack(episode.title) : speech.welcome, speech.whatToPlay)
+    const words = isUnfinished ? speech('welcomeBack', { title: episode.title }) : speech('welcome')
+    return ask(input, words, speech('whatToPlay'))
   },
 })

@@ -8,7 +8,7 @@ import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say, stop } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { deviceStream, isIntent, isRequest, listenerOf } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** Moving within the queue, by voice or by button. A button gets the same directives, and no words. */
 export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -18,10 +18,10 @@ export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
   },
   move(ports, ['AMAZON.ResumeIntent'], 'PlaybackController.PlayCommandIssued', resume, nothingToResume),
   move(ports, ['AMAZON.NextIntent'], 'PlaybackController.NextCommandIssued', next, input =>
-    say(input, speech.noNext),
+    say(input, speechOf(input)('noNext')),
   ),
   move(ports, ['AMAZON.PreviousIntent'], 'PlaybackController.PreviousCommandIssued', previous, input =>
-    say(input, speech.noPrevious),
+    say(input, speechOf(input)('noPrevious')),
   ),
   move(ports, ['AMAZON.StartOverIntent', 'AMAZON.RepeatIntent'], undefined, startOver, nothingToResume),
 ]
@@ -86,7 +86,8 @@ async function placeOf({ listeners }: SkillPorts, input: HandlerInput): Promise<
 
 const lastPlace = ({ current }: Progress): Place | undefined => current && { ...current, isFinished: false }
 
-const nothingToResume = (input: HandlerInput) => ask(input, speech.nothingToResume, speech.whatToPlay)
+const nothingToResume = (input: HandlerInput) =>
+  ask(input, speechOf(input)('nothingToResume'), speechOf(input)('whatToPlay'))
 
 const either =
   (...conditions: readonly ((input: HandlerInput) => boolean)[]) =>
