@@ -27,7 +27,8 @@ export function planEdition(
   const passages = cutPassages(script, from.voiceOf)
   const chapters = script.chapters.map(({ title }) => title ?? '')
   const lines = passages.map(
-    passage => `${passage.hash} ${passage.lines.map(({ chapter }) => chapter).join()}`,
+    passage =>
+      `${passage.hash} ${passage.lines.map(({ chapter, isRest }) => chapter + (isRest ? '+' : '')).join()}`,
   )
   const hash = contentHash(
     from.title,

@@ -3,7 +3,7 @@ import { findEpisode } from '../../../core/catalog/find-episode.ts'
 import type { IndexedEpisode, LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import { latest } from '../../../core/playback/queue.ts'
 import { startWhereLeft } from '../../../core/playback/start.ts'
-import type { QueueOrder } from '../../../core/playback/stream-token.ts'
+import type { Queue } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
@@ -16,7 +16,7 @@ export const playLatest = (ports: SkillPorts): RequestHandler => ({
     const index = await ports.shelf.latestIndex()
     const episode = latest(index)
     return episode
-      ? playEpisode(ports, input, index, episode, 'latest')
+      ? playEpisode(ports, input, index, episode, { order: 'latest' })
       : say(input, speechOf(input)('emptyShelf'))
   },
 })
@@ -29,7 +29,7 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
     if (index.all().length === 0) return say(input, speechOf(input)('emptyShelf'))
     const asked = slotValue(input, 'title')
     const episode = findEpisode(index, asked)
-    if (episode) return playEpisode(ports, input, index, episode, 'show')
+    if (episode) return playEpisode(ports, input, index, episode, { order: 'show', show: episode.show })
     const speech = speechOf(input)
     return ask(input, asked ? speech('notFound', { asked }) : speech('whatToPlay'), speech('whatToPlay'))
   },
@@ -40,9 +40,9 @@ async function playEpisode(
   input: HandlerInput,
   index: LookupIndex,
   episode: IndexedEpisode,
-  order: QueueOrder,
+  queue: Queue,
 ) {
-  const start = startWhereLeft(episode, order, await listeners.get(listenerOf(input)))
+  const start = startWhereLeft(episode, queue, await listeners.get(listenerOf(input)))
   const key = start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing'
   return play(input, start, { index, mediaBaseUrl }, speechOf(input)(key, { title: episode.title }))
 }
