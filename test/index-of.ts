@@ -1,6 +1,6 @@
 import { packLookupIndex } from '../core/catalog/lookup/build-lookup-index.ts'
 import { openLookupIndex } from '../core/catalog/lookup/open-lookup-index.ts'
-import { oldestFirst } from '../core/catalog/lookup/snapshot.ts'
+import { type LookupSnapshot, oldestFirst } from '../core/catalog/lookup/snapshot.ts'
 import type { IndexedEpisode, IndexedShow, LookupIndex } from '../core/catalog/lookup-index.ts'
 import { showId } from '../core/catalog/show.ts'
 
@@ -25,12 +25,14 @@ export function indexOf(...episodes: readonly (string | Described)[]): LookupInd
     described.length > 0 ? described : [{ title: '' }],
     ({ show = 'Stories' }: Described) => show,
   )
-  const index = openLookupIndex(
-    packLookupIndex({
-      shows: [...shows].map(([title, own]) => showOf(title, own)),
-      episodes: described.map(episodeOf).sort(oldestFirst),
-    }),
-  )
+  return indexOfSnapshot({
+    shows: [...shows].map(([title, own]) => showOf(title, own)),
+    episodes: described.map(episodeOf).sort(oldestFirst),
+  })
+}
+
+export function indexOfSnapshot(snapshot: LookupSnapshot): LookupIndex {
+  const index = openLookupIndex(packLookupIndex(snapshot))
   if (!index) throw new Error('an index that was just built is opened')
   return index
 }
@@ -48,7 +50,10 @@ function showOf(title: string, episodes: readonly Described[]): IndexedShow {
   }
 }
 
-const episodeOf = ({ author, language, cover, show = 'Stories', ...own }: Described, at: number): IndexedEpisode => ({
+const episodeOf = (
+  { author, language, cover, show = 'Stories', ...own }: Described,
+  at: number,
+): IndexedEpisode => ({
   id: `e${at}`,
   alias: `file-${at}`,
   edition: `edition${at}`,

@@ -13,7 +13,10 @@ export const s3Covers = (client: S3Client, bucket: string): Covers & CoverKeys =
 
   async keys() {
     const keys = new Map<string, string>()
-    for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: 'covers/' }))
+    for await (const { Contents = [] } of paginateListObjectsV2(
+      { client },
+      { Bucket: bucket, Prefix: 'covers/' },
+    ))
       for (const { Key = '' } of Contents) {
         const show = showOfCoverKey(Key)
         if (show !== undefined && !keys.has(show)) keys.set(show, Key)

@@ -42,7 +42,10 @@ export async function replaceObject(
 }
 
 /** What `send` resolves to, or the HTTP status when S3 answered with one of those expected here. */
-export async function statusOf<T, S extends number>(send: () => Promise<T>, ...expected: S[]): Promise<T | S> {
+export async function statusOf<T, S extends number>(
+  send: () => Promise<T>,
+  ...expected: S[]
+): Promise<T | S> {
   try {
     return await send()
   } catch (error) {

@@ -1,10 +1,9 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { links } from '../../admin/routes.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { SCHEDULES } from '../../infra/wiring.ts'
 import {
-  connectClients,
+  episodesHeard,
   listKeys,
   type RunningPlatform,
   settledEpisode,

@@ -46,10 +46,22 @@ export function packLookupIndex({ shows, episodes: all, nextAt }: LookupSnapshot
 }
 
 const showColumns = (shows: readonly IndexedShow[]) => ({
-  ...stringColumns('show.id', shows.map(({ id }) => id)),
-  ...stringColumns('show.title', shows.map(({ title }) => title)),
-  ...stringColumns('show.language', shows.map(({ language }) => language)),
-  ...stringColumns('show.cover', shows.map(({ cover }) => cover ?? '')),
+  ...stringColumns(
+    'show.id',
+    shows.map(({ id }) => id),
+  ),
+  ...stringColumns(
+    'show.title',
+    shows.map(({ title }) => title),
+  ),
+  ...stringColumns(
+    'show.language',
+    shows.map(({ language }) => language),
+  ),
+  ...stringColumns(
+    'show.cover',
+    shows.map(({ cover }) => cover ?? ''),
+  ),
   'show.byId': placesBy(shows, (one, other) => (one.id < other.id ? -1 : 1)),
 })
 
@@ -57,24 +69,41 @@ function episodeColumns(episodes: readonly IndexedEpisode[]) {
   const rates = episodes.flatMap(({ rates = [] }) => rates)
   let rateEnd = 0
   return {
-    ...stringColumns('episode.id', episodes.map(({ id }) => id)),
-    ...stringColumns('episode.title', episodes.map(({ title }) => title)),
-    ...stringColumns('episode.alias', episodes.map(({ alias }) => alias)),
-    ...stringColumns('episode.edition', episodes.map(({ edition }) => edition)),
+    ...stringColumns(
+      'episode.id',
+      episodes.map(({ id }) => id),
+    ),
+    ...stringColumns(
+      'episode.title',
+      episodes.map(({ title }) => title),
+    ),
+    ...stringColumns(
+      'episode.alias',
+      episodes.map(({ alias }) => alias),
+    ),
+    ...stringColumns(
+      'episode.edition',
+      episodes.map(({ edition }) => edition),
+    ),
     'episode.number': Uint32Array.from(episodes, ({ number }) => number ?? NONE),
     'episode.length': Uint32Array.from(episodes, ({ durationMilliseconds }) => durationMilliseconds),
     'episode.publishedAt': Float64Array.from(episodes, ({ publishedAt }) => Date.parse(publishedAt)),
     'episode.rateEnd': Uint32Array.from(episodes, ({ rates: { length } = [] }) => (rateEnd += length)),
     'rate.percent': Uint16Array.from(rates, ({ percent }) => percent),
     'rate.length': Uint32Array.from(rates, ({ durationMilliseconds }) => durationMilliseconds),
-    ...stringColumns('rate.edition', rates.map(({ edition }) => edition)),
+    ...stringColumns(
+      'rate.edition',
+      rates.map(({ edition }) => edition),
+    ),
   }
 }
 
 /** The places of a list in another order; of equals the first stays first. */
 function placesBy<T>(list: readonly T[], compare: (one: T, other: T) => number): Uint32Array {
   const places = Array.from(list, (_, place) => place)
-  return Uint32Array.from(places.sort((one, other) => compare(list[one] as T, list[other] as T) || one - other))
+  return Uint32Array.from(
+    places.sort((one, other) => compare(list[one] as T, list[other] as T) || one - other),
+  )
 }
 
 /** Places by their group, in each as they come, and where each group ends. */

@@ -67,7 +67,9 @@ export function openColumns(version: number, file: Uint8Array): Columns | undefi
     (name: string) => {
       const [itsKind, begin, length] = places[name] ?? ['', 0, 0]
       if (itsKind !== kind) throw new Error(`the file has no column ${name} of ${kind}`)
-      return new KINDS[kind](bytes.buffer as ArrayBuffer, body + begin, length) as InstanceType<(typeof KINDS)[K]>
+      return new KINDS[kind](bytes.buffer as ArrayBuffer, body + begin, length) as InstanceType<
+        (typeof KINDS)[K]
+      >
     }
   return {
     bytes: column('Uint8Array'),

@@ -19,7 +19,11 @@ function indexOfColumns(columns: Columns): LookupIndex {
   const authors = openStrings(columns, 'author')
   const [ofShow, ofAuthor] = [openGroups(columns, 'ofShow'), openGroups(columns, 'ofAuthor')]
   const byLength = columns.words('episode.byLength')
-  const between = (places: Places, isBeforeFrom: (place: number) => boolean, isBeforeTo: (place: number) => boolean) => {
+  const between = (
+    places: Places,
+    isBeforeFrom: (place: number) => boolean,
+    isBeforeTo: (place: number) => boolean,
+  ) => {
     const begin = firstPlace(places.length, at => isBeforeFrom(places.at(at)))
     const end = firstPlace(places.length, at => isBeforeTo(places.at(at)), begin)
     return { length: end - begin, at: (place: number) => places.at(begin + place) }
@@ -63,7 +67,8 @@ function indexOfColumns(columns: Columns): LookupIndex {
     names: {
       ...openNames(columns),
       targetOf(target) {
-        if (target < episodes.ids.length) return { kind: 'episode', id: episodes.ids.at(target), title: shelf.titles.at(target) }
+        if (target < episodes.ids.length)
+          return { kind: 'episode', id: episodes.ids.at(target), title: shelf.titles.at(target) }
         const show = target - episodes.ids.length
         if (show < shows.length) return { kind: 'show', id: shows.ids.at(show), title: shows.titles.at(show) }
         const author = authors.at(show - shows.length)

@@ -24,12 +24,17 @@ export interface SearchOptions {
 const MOST_LETTERS = 300
 
 /** The episodes, shows and authors whose names sound like what was heard, best first; of equals the newer one. */
-export function search({ names }: Pick<LookupIndex, 'names'>, heard: string, options: SearchOptions): Match[] {
+export function search(
+  { names }: Pick<LookupIndex, 'names'>,
+  heard: string,
+  options: SearchOptions,
+): Match[] {
   const { locale, limit = 5, show } = options
   const said = heard.slice(0, MOST_LETTERS)
   const own = readingOf(said, locale)
-  const isWanted = show === undefined ? undefined : (name: number) => names.isOf(names.target[name] ?? 0, show)
-  const likeness = new Likeness(names, said, own)
+  const isWanted =
+    show === undefined ? undefined : (name: number) => names.isOf(names.target[name] ?? 0, show)
+  const likeness = new Likeness(names, said, own, locale)
   const best = new Map<number, number>()
   for (const name of candidates(names, keysOf(own.words), isWanted)) {
     const target = names.target[name] as number

@@ -11,7 +11,10 @@ export function stringColumns(name: string, strings: readonly string[]) {
   const heap = Buffer.alloc(end)
   let at = 0
   for (const string of strings) at += heap.write(string, at)
-  return { [`${name}.heap`]: new Uint8Array(heap.buffer, heap.byteOffset, heap.length), [`${name}.ends`]: ends }
+  return {
+    [`${name}.heap`]: new Uint8Array(heap.buffer, heap.byteOffset, heap.length),
+    [`${name}.ends`]: ends,
+  }
 }
 
 /** A string is made when it is asked for. */

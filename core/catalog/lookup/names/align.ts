@@ -11,17 +11,14 @@ export interface Alignment {
 }
 
 /** To begin or end within a word costs this, and to go on over the end of one that. */
-const WITHIN = 5
+const WITHIN = 3
 const ACROSS = 2
 
 /** A word is not heard where more of it than this share is wrong. */
 const MOST_WRONG = 0.52
 
 const MOST = 512
-let costs = new Uint16Array(MOST)
-let before = new Uint16Array(MOST)
-let begins = new Uint16Array(MOST)
-let beginsBefore = new Uint16Array(MOST)
+const ROWS = [0, 1, 2, 3].map(() => new Int32Array(MOST))
 
 /** Where in a reading a word is heard best, by weighted edit distance; undefined where nowhere. @param word its phones */
 export function align(word: Uint16Array, { phones, wordOf }: Reading): Alignment | undefined {
@@ -30,45 +27,64 @@ export function align(word: Uint16Array, { phones, wordOf }: Reading): Alignment
   let whole = 0
   for (const phone of word) whole += gapCost(phone)
   const most = Math.floor(whole * MOST_WRONG)
+  let [costs, before, begins, beginsBefore] = ROWS as [Int32Array, Int32Array, Int32Array, Int32Array]
   for (let at = 0; at <= length; at++) {
     costs[at] = at === 0 || at === length || wordOf[at] !== wordOf[at - 1] ? 0 : WITHIN
     begins[at] = at
   }
-  for (const phone of word) {
-    swapRows()
+  for (let row = 0; row < word.length; row++) {
+    const phone = word[row] as number
+    const spare = before
+    before = costs
+    costs = spare
+    const spareBegins = beginsBefore
+    beginsBefore = begins
+    begins = spareBegins
     const gap = gapCost(phone)
-    let least = (costs[0] = (before[0] as number) + gap)
+    let last = (before[0] as number) + gap
+    let least = last
+    costs[0] = last
     begins[0] = 0
     for (let at = 1; at <= length; at++) {
       const other = phones[at - 1] as number
-      const isInside = beginsBefore[at - 1] !== at - 1
-      const step = isInside && wordOf[at - 1] !== wordOf[at - 2] ? ACROSS : 0
-      let cost = (before[at - 1] as number) + swapCost(phone, other) + step
       let begin = beginsBefore[at - 1] as number
+      let cost = (before[at - 1] as number) + swapCost(phone, other)
+      if (begin !== at - 1 && wordOf[at - 1] !== wordOf[at - 2]) cost += ACROSS
       const without = (before[at] as number) + gap
-      if (without < cost) [cost, begin] = [without, beginsBefore[at] as number]
-      const more = (costs[at - 1] as number) + gapCost(other)
-      if (more < cost) [cost, begin] = [more, begins[at - 1] as number]
+      if (without < cost) {
+        cost = without
+        begin = beginsBefore[at] as number
+      }
+      const more = last + gapCost(other)
+      if (more < cost) {
+        cost = more
+        begin = begins[at - 1] as number
+      }
       costs[at] = cost
       begins[at] = begin
+      last = cost
       if (cost < least) least = cost
     }
     if (least > most) return undefined
   }
-  return bestEnd(length, wordOf, whole, most)
+  return bestEnd(costs, begins, { phones, wordOf }, { whole, most })
 }
 
-function bestEnd(length: number, wordOf: Uint8Array, whole: number, most: number): Alignment | undefined {
-  let [best, to] = [most + 1, 0]
-  for (let at = 1; at <= length; at++) {
-    const isEnd = at === length || wordOf[at] !== wordOf[at - 1]
+function bestEnd(
+  costs: Int32Array,
+  begins: Int32Array,
+  { phones, wordOf }: Pick<Reading, 'phones' | 'wordOf'>,
+  { whole, most }: { whole: number; most: number },
+): Alignment | undefined {
+  let best = most + 1
+  let to = 0
+  for (let at = 1; at <= phones.length; at++) {
+    const isEnd = at === phones.length || wordOf[at] !== wordOf[at - 1]
     const cost = (costs[at] as number) + (isEnd ? 0 : WITHIN)
-    if (cost < best) [best, to] = [cost, at]
+    if (cost < best) {
+      best = cost
+      to = at
+    }
   }
   return best > most ? undefined : { similarity: 1 - best / whole, from: begins[to] as number, to }
-}
-
-function swapRows(): void {
-  ;[costs, before] = [before, costs]
-  ;[begins, beginsBefore] = [beginsBefore, begins]
 }

@@ -1,6 +1,6 @@
 import { beginsOf } from '../columns.ts'
-import { stringColumns } from '../strings.ts'
 import { type HeardWord, readerOf } from '../sound/words.ts'
+import { stringColumns } from '../strings.ts'
 import { keysOf, spellingKey } from './keys.ts'
 
 /** What something may be called. */
@@ -47,7 +47,7 @@ class Vocabulary {
   readonly #languages: string[] = []
 
   idOf(word: HeardWord, language: string): number {
-    const key = `${language} ${word.isLight ? '~' : ''}${word.spelling}`
+    const key = `${language} ${word.isLight ? '~' : ''}${word.spelling} ${word.phones}`
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     this.#ids.set(key, this.#words.length)
@@ -75,7 +75,9 @@ class Vocabulary {
       'word.phoneEnd': phoneEnds,
       'word.number': Uint32Array.from(words, ({ number }) => number ?? NO_NUMBER),
       'word.language': Uint8Array.from(this.#languages, language => languages.indexOf(language)),
-      'word.weight': Float32Array.from(words, ({ isLight }, at) => (isLight ? LIGHT : weightOf(counts[at] ?? 0, used.length))),
+      'word.weight': Float32Array.from(words, ({ isLight }, at) =>
+        isLight ? LIGHT : weightOf(counts[at] ?? 0, used.length),
+      ),
       'word.key': Uint32Array.from(bySpelling, ({ key }) => key),
       'word.ofKey': Uint32Array.from(bySpelling, ({ id }) => id),
       ...stringColumns('languages', languages),
@@ -118,7 +120,8 @@ class Postings {
     })
     const ends = new Uint32Array(sorted.length)
     for (const key of all) count(ends, placeOf.get(key) ?? 0)
-    for (let place = 1; place < ends.length; place++) ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0)
+    for (let place = 1; place < ends.length; place++)
+      ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0)
     const next = beginsOf(ends)
     const posting = new Uint32Array(this.#length)
     const weights = new Float32Array(names)

@@ -1,5 +1,6 @@
+import { readerOf } from '../sound/words.ts'
 import { align } from './align.ts'
-import { NO_NUMBER } from './build-names.ts'
+import { LIGHT, NO_NUMBER } from './build-names.ts'
 import { idsOf, type Reading, readingOf, unitWeights } from './heard.ts'
 import type { Names } from './open-names.ts'
 
@@ -9,13 +10,18 @@ interface Fit {
   readonly reading: Reading
   readonly from: number
   readonly to: number
+  /** Where it is heard as well. */
+  readonly next?: Fit | undefined
 }
 
 const NOWHERE = null
+const NO_WORDS: readonly number[] = []
 
 /** Words that the show's name has as well tell less of which of its episodes it is. */
 const OF_THE_SHOW = 0.4
 const OUT_OF_ORDER = 0.96
+/** Who speaks a language asks rather for what is in it. */
+const FOREIGN = 0.98
 /** What a sound counts that stands for a number, or the other way round. */
 const NUMBER_BY_SOUND = 0.9
 
@@ -29,9 +35,15 @@ export class Likeness {
   readonly #weights: Float32Array
   readonly #covered: Float32Array
   readonly #sum: number
+  /** Counts the vocabulary's languages. */
+  readonly #language: number
+  readonly #ownOnly: readonly Reading[]
+  readonly #beside = new Map<number, readonly number[]>()
 
   /** @param own what was heard, as the listener's language reads it */
-  constructor(names: Names, heard: string, own: Reading) {
+  constructor(names: Names, heard: string, own: Reading, locale: string) {
+    this.#language = names.vocabulary.languages.indexOf(readerOf(locale).language)
+    this.#ownOnly = [own]
     this.#names = names
     this.#heard = heard
     this.#own = own
@@ -46,33 +58,49 @@ export class Likeness {
    * @param around names, of its show or author, that may be said with it
    */
   of(name: number, around: readonly number[]): number {
-    const { vocabulary } = this.#names
+    const { vocabulary, word: words, wordEnd } = this.#names
+    const begin = name > 0 ? (wordEnd[name - 1] as number) : 0
+    const end = wordEnd[name] as number
+    const beside = this.#wordsBeside(around)
     this.#covered.fill(0)
-    let [heard, all, last, order] = [0, 0, 0, 1]
-    for (const word of this.#wordsOf(name)) {
-      const isOfShow = around.some(other => this.#wordsOf(other).includes(word))
-      const weight = (vocabulary.weight[word] as number) * (isOfShow ? OF_THE_SHOW : 1)
+    let heard = 0
+    let all = 0
+    let last = 0
+    let order = 1
+    for (let at = begin; at < end; at++) {
+      const word = words[at] as number
+      const weight = (vocabulary.weight[word] as number) * (beside.includes(word) ? OF_THE_SHOW : 1)
       all += weight
-      const fit = this.#fitOf(word)
+      const fit = this.#freeFitOf(word)
       if (!fit) continue
       heard += weight * fit.similarity * this.#cover(fit)
+      if (weight <= LIGHT) continue
       if (fit.from < last) order *= OUT_OF_ORDER
       last = fit.from
     }
     if (heard === 0) return 0
-    for (const other of around)
-      for (const word of this.#wordsOf(other)) {
-        const fit = this.#fitOf(word)
-        if (fit && fit.similarity > 0.7) this.#cover(fit)
-      }
+    for (const word of beside) {
+      const fit = this.#fitOf(word)
+      if (fit && fit.similarity > 0.7) this.#cover(fit)
+    }
     const ofName = heard / all
     const ofHeard = this.#coveredShare()
-    return ((2 * ofName * ofHeard) / (ofName + ofHeard)) * order
+    const isForeign = vocabulary.language[words[begin] as number] !== this.#language
+    return ((2 * ofName * ofHeard) / (ofName + ofHeard)) * order * (isForeign ? FOREIGN : 1)
   }
 
-  #wordsOf(name: number): Uint32Array {
+  /** The words of all these names; a few names are beside many. */
+  #wordsBeside(around: readonly number[]): readonly number[] {
+    const [show, author] = around
+    if (show === undefined) return NO_WORDS
+    const known = this.#beside.get(show)
+    if (known) return known
     const { word, wordEnd } = this.#names
-    return word.subarray(name > 0 ? wordEnd[name - 1] : 0, wordEnd[name])
+    const made = [show, author ?? show].flatMap(name => [
+      ...word.subarray(name > 0 ? wordEnd[name - 1] : 0, wordEnd[name]),
+    ])
+    this.#beside.set(show, made)
+    return made
   }
 
   #coveredShare(): number {
@@ -103,10 +131,24 @@ export class Likeness {
 
   /** What is written as it was heard is not measured. */
   #fitAll(spelling: string): void {
-    const word = this.#own.words.findIndex(each => each.spelling === spelling)
-    const [from, to] = [this.#own.begins[word] ?? 0, this.#own.begins[word + 1] ?? 0]
-    const fit = { similarity: 1, reading: this.#own, from, to }
-    for (const id of idsOf(this.#names.vocabulary, spelling)) this.#fits.set(id, fit)
+    let fit: Fit | undefined
+    for (let word = this.#own.words.length - 1; word >= 0; word--) {
+      if (this.#own.words[word]?.spelling !== spelling) continue
+      const [from, to] = [this.#own.begins[word] ?? 0, this.#own.begins[word + 1] ?? 0]
+      fit = { similarity: 1, reading: this.#own, from, to, next: fit }
+    }
+    if (fit) for (const id of idsOf(this.#names.vocabulary, spelling)) this.#fits.set(id, fit)
+  }
+
+  /** Where a word is heard that no other word is heard in yet. */
+  #freeFitOf(word: number): Fit | null {
+    let fit = this.#fitOf(word)
+    while (
+      fit?.next &&
+      (this.#covered[fit.reading.words[fit.reading.wordOf[fit.from] ?? 0]?.from ?? 0] ?? 0) >= 1
+    )
+      fit = fit.next
+    return fit
   }
 
   #fitOf(word: number): Fit | null {
@@ -125,13 +167,17 @@ export class Likeness {
     return best
   }
 
-  #numberShare(number: number, { words, wordOf }: Reading, { from, to }: { from: number; to: number }): number {
-    for (let word = wordOf[from] ?? 0; word <= (wordOf[to - 1] ?? 0); word++) {
-      const heard = words[word]?.number
-      if (heard === undefined || heard === number) continue
-      return number === NO_NUMBER ? NUMBER_BY_SOUND : 0
-    }
-    return number === NO_NUMBER || words[wordOf[from] ?? 0]?.number === number ? 1 : NUMBER_BY_SOUND
+  /** A number that is heard as one is that number or none; it may be heard in words that are no number, or in more than it. */
+  #numberShare(
+    number: number,
+    { words, wordOf }: Reading,
+    { from, to }: { from: number; to: number },
+  ): number {
+    const [first, last] = [wordOf[from] ?? 0, wordOf[to - 1] ?? 0]
+    const heard = words[first]?.number
+    if (number === NO_NUMBER) return heard === undefined ? 1 : NUMBER_BY_SOUND
+    if (heard === number) return 1
+    return first === last && heard !== undefined ? 0 : NUMBER_BY_SOUND
   }
 
   /** As the listener's language reads it, and as that of the word does. */
@@ -139,9 +185,7 @@ export class Likeness {
     const known = this.#readings.get(language)
     if (known) return known
     const name = this.#names.vocabulary.languages[language] ?? ''
-    const foreign = readingOf(this.#heard, name)
-    const isSame = foreign.phones.join() === this.#own.phones.join()
-    const made = isSame ? [this.#own] : [this.#own, foreign]
+    const made = language === this.#language ? this.#ownOnly : [this.#own, readingOf(this.#heard, name)]
     this.#readings.set(language, made)
     return made
   }

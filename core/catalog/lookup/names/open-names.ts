@@ -28,6 +28,7 @@ export interface Scratch {
   /** The sum of the keys that a name shares with what was heard; zero between searches. */
   readonly shared: Float32Array
   readonly touched: Uint32Array
+  readonly share: Uint16Array
 }
 
 export function openNames(columns: Columns): Names {
@@ -50,7 +51,11 @@ export function openNames(columns: Columns): Names {
       key: columns.words('word.key'),
       ofKey: columns.words('word.ofKey'),
     },
-    scratch: { shared: new Float32Array(target.length), touched: new Uint32Array(target.length) },
+    scratch: {
+      shared: new Float32Array(target.length),
+      touched: new Uint32Array(target.length),
+      share: new Uint16Array(target.length),
+    },
   }
 }
 

@@ -15,7 +15,21 @@ export type Rules = ReadonlyMap<string, readonly Rule[]>
 
 const LATIN: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'abdefghijklmnoprstuvwz'].map(letter => [letter, letter])),
-  ...{ c: 'k', q: 'k', x: 'ks', y: 'i', w: 'v', æ: 'e', ø: 'e', œ: 'e', ł: 'v', đ: 'd', ð: 'D', þ: 'T', ß: 's' },
+  ...{
+    c: 'k',
+    q: 'k',
+    x: 'ks',
+    y: 'i',
+    w: 'v',
+    æ: 'e',
+    ø: 'e',
+    œ: 'e',
+    ł: 'v',
+    đ: 'd',
+    ð: 'D',
+    þ: 'T',
+    ß: 's',
+  },
 }
 
 const FOREIGN_RULES = 'sh>S ch>C th>T ph>f c/eiy>s ck>k qu>kv'

@@ -22,8 +22,9 @@ export interface NumberWords {
   readonly articles?: string
   /** What may stand between the parts of a number. */
   readonly and?: string
-  /** Whether the parts of a number are written as one word. */
-  readonly joined?: boolean
+  /** Whether 21 is one and twenty, and whether "and" is said in twenty and one. */
+  readonly isUnitsFirst?: boolean
+  readonly isAndWithin?: boolean
   /** `twenties`: 97 is four twenties ten seven; `tens`: 20 is two ten; `teens`: 13 is three ten. */
   readonly order?: 'twenties' | 'tens' | 'teens'
   /** Endings that make an ordinal of a cardinal. */

@@ -14,8 +14,12 @@ interface Part {
 /** Reads the numbers of a language in words of lower case without accents. */
 export interface NumberReader {
   /** The number that begins at this word, and how many words it takes; undefined where none begins. */
-  read(words: readonly string[], at: number, afterCounter: boolean): { value: number; length: number } | undefined
-  /** How a number up to twenty is said; undefined where that is not known. */
+  read(
+    words: readonly string[],
+    at: number,
+    afterCounter: boolean,
+  ): { value: number; length: number } | undefined
+  /** How a number below a thousand is said, much as in the language; undefined where that is not known. */
   say(value: number): string | undefined
 }
 
@@ -29,16 +33,18 @@ export function numberReader(words: NumberWords | undefined, plain: (word: strin
     parts.set(plain(word), { value })
     if (!spoken.has(value)) spoken.set(value, word)
   }
-  for (const [word, value] of entries(words?.articles)) parts.set(plain(word), { value, isArticle: true })
+  for (const [word, value] of entries(words?.articles)) {
+    parts.set(plain(word), { value, isArticle: true })
+    if (!spoken.has(value)) spoken.set(value, word)
+  }
   for (const [word, value] of entries(words?.ordinals)) parts.set(plain(word), { value, isOrdinal: true })
   const and = new Set(listOf(words?.and).map(plain))
   const endings = listOf(words?.ordinalEndings).map(plain)
-  const isJoined = words?.joined ?? false
   const known = new Map<string, readonly Part[] | undefined>()
 
   function partsOf(word: string): readonly Part[] | undefined {
     if (known.has(word)) return known.get(word)
-    const found = whole(word) ?? (isJoined ? joined(word) : undefined) ?? withAnd(word) ?? ordinal(word)
+    const found = whole(word) ?? joined(word) ?? withAnd(word) ?? ordinal(word)
     if (known.size < MOST_KNOWN) known.set(word, found)
     return found
   }
@@ -50,8 +56,8 @@ export function numberReader(words: NumberWords | undefined, plain: (word: strin
 
   function withAnd(word: string): readonly Part[] | undefined {
     const found = [...and].find(each => each.length === 1 && word.length > 3 && word.startsWith(each))
-    const part = found === undefined ? undefined : parts.get(word.slice(found.length))
-    return part && [{ ...part, isAfterAnd: true }]
+    const [first, ...rest] = (found === undefined ? undefined : cardinal(word.slice(found.length))) ?? []
+    return first && [{ ...first, isAfterAnd: true }, ...rest]
   }
 
   function ordinal(word: string): readonly Part[] | undefined {
@@ -59,18 +65,19 @@ export function numberReader(words: NumberWords | undefined, plain: (word: strin
       if (!word.endsWith(ending)) continue
       const stem = word.slice(0, -ending.length)
       const found =
-        [stem, `${stem}e`, `${stem}s`, `${stem}a`, `${stem}i`, `${stem}o`].map(each => cardinal(each)).find(Boolean) ??
-        undefined
+        [stem, `${stem}e`, `${stem}s`, `${stem}a`, `${stem}i`, `${stem}o`]
+          .map(each => cardinal(each))
+          .find(Boolean) ?? undefined
       if (found) return [...found.slice(0, -1), { ...(found.at(-1) as Part), isOrdinal: true }]
     }
     return undefined
   }
 
-  const cardinal = (word: string) => whole(word) ?? (isJoined ? joined(word) : undefined)
+  const cardinal = (word: string) => whole(word) ?? joined(word)
 
   /** "einundzwanzig": longest parts first, with what joins them left out. */
   function joined(word: string, depth = 0, isAfterAnd = false): readonly Part[] | undefined {
-    if (word === '') return []
+    if (word === '') return depth > 0 ? [] : undefined
     if (depth > 8 || word.length > 60) return undefined
     for (let length = Math.min(word.length, 12); length > 0; length--) {
       const begin = word.slice(0, length)
@@ -79,7 +86,10 @@ export function numberReader(words: NumberWords | undefined, plain: (word: strin
       const rest = joined(word.slice(length), depth + 1, !part)
       if (!rest) continue
       return part
-        ? [{ value: part.value, isAfterAnd, isOrdinal: part.isOrdinal === true && rest.length === 0 }, ...rest]
+        ? [
+            { value: part.value, isAfterAnd, isOrdinal: part.isOrdinal === true && rest.length === 0 },
+            ...rest,
+          ]
         : rest
     }
     return undefined
@@ -96,20 +106,58 @@ export function numberReader(words: NumberWords | undefined, plain: (word: strin
         const found = and.has(word) && length > 0 ? partsOf(list[next + 1] ?? '') : partsOf(word)
         const isAnd = and.has(word) && length > 0
         if (!found || found.length === 0 || !found.every(part => sum.takes(part, isAnd))) break
-        if (found[0]?.isArticle && found.length === 1 && length === 0 && !afterCounter && !isMore(list[next + 1])) break
+        if (
+          found[0]?.isArticle &&
+          found.length === 1 &&
+          length === 0 &&
+          !afterCounter &&
+          !isMore(list[next + 1])
+        )
+          break
         for (const part of found) sum.add(part)
         next += Number(isAnd)
         length = next - at + 1
       }
       return length === 0 ? undefined : { value: sum.value, length }
     },
-    say: value => spoken.get(value),
+    say: value => sayNumber(value, spoken, words),
   }
 
   function isMore(word = ''): boolean {
     const value = partsOf(word)?.[0]?.value
     return value === 100 || value === 1000
   }
+}
+
+/** For the ear alone: endings, "and" and gaps may be missing. */
+function sayNumber(
+  value: number,
+  spoken: ReadonlyMap<number, string>,
+  words: NumberWords | undefined,
+): string | undefined {
+  const known = spoken.get(value)
+  if (known !== undefined || value < 11 || value === 100 || value >= 1000) return known
+  const { order, and = '', isUnitsFirst = false, isAndWithin = false } = words ?? {}
+  const [joiner = ''] = and.split(' ')
+  const say = (part: number) => sayNumber(part, spoken, words)
+  const joined = (parts: readonly (string | undefined)[]) =>
+    parts.includes(undefined) ? undefined : parts.filter(part => part !== '').join(' ')
+  if (value >= 100) {
+    const hundreds = Math.floor(value / 100)
+    const hundred = spoken.get(hundreds * 100) ?? joined([hundreds === 1 ? '' : say(hundreds), say(100)])
+    return value % 100 === 0 ? hundred : joined([hundred, say(value % 100)])
+  }
+  if (order === 'twenties' && value >= 80)
+    return joined([say(4), say(20), value === 80 ? '' : say(value - 80)])
+  if (order === 'twenties' && value >= 60) return joined([say(60), say(value - 60)])
+  const [tens, unit] = [value - (value % 10), value % 10]
+  if (order === 'tens')
+    return joined([tens === 10 ? '' : say(tens / 10), say(10), unit === 0 ? '' : say(unit)])
+  if (unit === 0) return undefined
+  if (value < 20) return joined([say(unit), say(10)])
+  return isUnitsFirst
+    ? joined([say(unit), joiner, say(tens)])
+    : joined([say(tens), isAndWithin ? joiner : '', say(unit)])
 }
 
 const MOST_KNOWN = 20_000
@@ -138,11 +186,12 @@ class Sum {
     return this.#thousands + this.#rest
   }
 
-  takes({ value, isAfterAnd }: Part, isAnd: boolean): boolean {
+  takes({ value, isAfterAnd, isArticle }: Part, isAnd: boolean): boolean {
     if (!this.#isBegun) return true
+    if (isArticle && !isAnd && !isAfterAnd && this.#order !== 'twenties') return false
     const [rest, below] = [this.#rest, this.#rest % 100]
     if (value === 1000) return this.#thousands === 0 && rest > 0
-    if (value === 100) return rest > 0 && rest < 100
+    if (value === 100) return rest > 0 ? rest < 100 : this.#thousands > 0
     if (rest === 0) return this.#thousands > 0 && value > 0
     if (value > 100 || value === 0) return false
     if (below === 0) return true
@@ -156,7 +205,11 @@ class Sum {
   #isTwenties(value: number): boolean {
     const below = this.#rest % 100
     if (this.#order !== 'twenties') return false
-    return (below === 4 && value === 20) || ((below === 60 || below === 80) && value < 20) || (below === 10 && value < 10)
+    return (
+      (below === 4 && value === 20) ||
+      ((below === 60 || below === 80) && value < 20) ||
+      (below === 10 && value < 10)
+    )
   }
 
   #isYear = (value: number) => this.#thousands === 0 && this.#rest >= 10 && this.#rest < 100 && value >= 10

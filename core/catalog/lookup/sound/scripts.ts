@@ -21,7 +21,10 @@ const DEVANAGARI_CONSONANTS = table(
   'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ळ',
   'k k g g N C C J J n t t d d n t t d d n p f b b m j r l v S S s h k  l',
 )
-const DEVANAGARI_VOWELS = table('अआइईउऊऋएऐओऔऑऍािीुूृेैोौॉॅंँ', 'a a i i u u ri e e o o o e a i i u u ri e e o o o e n n')
+const DEVANAGARI_VOWELS = table(
+  'अआइईउऊऋएऐओऔऑऍािीुूृेैोौॉॅंँ',
+  'a a i i u u ri e e o o o e a i i u u ri e e o o o e n n',
+)
 
 const SMALL: Readonly<Record<string, string>> = {
   ...{ ゃ: 'a', ゅ: 'u', ょ: 'o', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o' },

@@ -53,11 +53,24 @@ function makeReader(name: string, language: SoundLanguage | undefined): Reader {
     return phones
   }
 
-  function numberWord(value: number, from: number, to: number): HeardWord {
-    const name = value <= 20 ? numbers.say(value) : undefined
-    const phones = name === undefined ? numberPhone(value) : phonesOf(name)
-    return { spelling: `#${value}`, phones, number: value, isLight: false, from, to }
+  /** The phones of a number as it is written out, or as it is said where it stands in digits. */
+  function soundOfNumber(value: number, written: readonly Written[]): string {
+    const isSaid = written.every(({ word }) => !/\p{Nd}/u.test(word) && !ROMAN.test(word))
+    const name = isSaid ? written.map(({ word }) => word) : numbers.say(value)?.split(' ')
+    return name?.map(phonesOf).join('') || numberPhone(value)
   }
+
+  function numberWord(value: number, written: readonly Written[], from: number): HeardWord {
+    const phones = soundOfNumber(value, written)
+    return { spelling: `#${value}`, phones, number: value, isLight: false, from, to: from + written.length }
+  }
+
+  /** "The one about" names no number. */
+  const isNoNumber = (value: number, plains: readonly string[], at: number) =>
+    value === 1 &&
+    !/\p{Nd}/u.test(plains[at] ?? '') &&
+    light.has(plains[at - 1] ?? '') &&
+    (light.has(plains[at + 1] ?? '') || counters.has(plains[at + 1] ?? ''))
 
   return {
     language: name,
@@ -68,14 +81,20 @@ function makeReader(name: string, language: SoundLanguage | undefined): Reader {
       for (let at = 0; at < written.length; at++) {
         const isCounted = counters.has(plains[at - 1] ?? '')
         const number = numbers.read(plains, at, isCounted) ?? romanAt(written, at, isCounted)
-        if (number) {
-          words.push(numberWord(number.value, at, at + number.length))
+        if (number && !(number.length === 1 && isNoNumber(number.value, plains, at))) {
+          words.push(numberWord(number.value, written.slice(at, at + number.length), at))
           at += number.length - 1
           continue
         }
         const spelling = plains[at] ?? ''
         const phones = phonesOf(written[at]?.word ?? '')
-        words.push({ spelling, phones, isLight: light.has(spelling), from: at, to: at + 1 })
+        words.push({
+          spelling,
+          phones,
+          isLight: light.has(spelling) || number !== undefined,
+          from: at,
+          to: at + 1,
+        })
       }
       return words.every(word => word.isLight) ? words.map(word => ({ ...word, isLight: false })) : words
     },
@@ -93,7 +112,8 @@ interface Written {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** What a language without spaces is parted by: a change of script. */
-const SCRIPT_RUN = /[〇一二三四五六七八九十百千]+|(?:(?![〇一二三四五六七八九十百千])[\p{sc=Han}々])+|\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+|\p{N}+|[^\p{sc=Han}々〇\p{sc=Hiragana}\p{sc=Katakana}ー\p{N}]+/gu
+const SCRIPT_RUN =
+  /[〇一二三四五六七八九十百千]+|(?:(?![〇一二三四五六七八九十百千])[\p{sc=Han}々])+|\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+|\p{N}+|[^\p{sc=Han}々〇\p{sc=Hiragana}\p{sc=Katakana}ー\p{N}]+/gu
 const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 const DIGITS_AND_LETTERS = /\p{Nd}+(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|de|ste)?$|\p{Nd}+|[^\p{Nd}]+/gu
 
@@ -141,7 +161,10 @@ function joinLetters(words: readonly Written[]): Written[] {
     const isLetter = /^[a-z]$/u.test(written.word)
     const before = joined.at(-1)
     if (isLetter && before && (isRun || /^[a-z]$/u.test(before.word))) {
-      joined[joined.length - 1] = { word: before.word + written.word, isUpper: before.isUpper && written.isUpper }
+      joined[joined.length - 1] = {
+        word: before.word + written.word,
+        isUpper: before.isUpper && written.isUpper,
+      }
       isRun = true
     } else {
       joined.push(written)

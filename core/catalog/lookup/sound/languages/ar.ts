@@ -1,11 +1,12 @@
 import type { SoundLanguage } from '../language.ts'
 
 export const ar: SoundLanguage = {
-  rules: `sh>S th>T dh>D kh>x gh>g ch>C ^al> aa>a ee>i oo>u j>J y>j w>w c>k q>k x>ks p>b v>f`,
+  rules: `^ال> ^وال>u ^بال>b ^لل>l sh>S th>T dh>D kh>x gh>g ch>C ^al> aa>a ee>i oo>u j>J y>j w>w c>k q>k x>ks p>b v>f`,
   light: `في من على إلى الى عن مع و أو ال حلقة قصة اسمها اسمه بعنوان شغل شغلي برنامج بودكاست فضلك هذا هذه`,
   short: `د.>دكتور;أ.>أستاذ;&>و;+>زائد;%>بالمئة;#>رقم`,
   counters: `الجزء جزء الفصل فصل الحلقة حلقة الموسم موسم المجلد الكتاب كتاب رقم اليوم يوم الدرس درس`,
   numbers: {
+    isUnitsFirst: true,
     order: 'teens',
     cardinals: `صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتان=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7
       سبع=7 ثمانية=8 ثماني=8 ثمان=8 تسعة=9 تسع=9 عشرة=10 عشر=10 أحد=1 إحدى=1 اثنا=2 اثني=2 عشرون=20 عشرين=20 ثلاثون=30

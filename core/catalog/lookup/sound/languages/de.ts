@@ -12,13 +12,13 @@ export const de: SoundLanguage = {
     z.b.>zum beispiel;jh.>jahrhundert;str.>straße`,
   counters: `teil kapitel folge episode staffel band buch nummer tag woche lektion ausgabe akt szene`,
   numbers: {
+    isUnitsFirst: true,
     cardinals: `null=0 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
       dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30
       dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000`,
     ordinals: `erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 siebte=7 siebten=7 siebter=7 achte=8 achten=8 achter=8`,
     articles: 'ein=1 eine=1',
     and: 'und',
-    joined: true,
     ordinalEndings: 'te ten ter tes ste sten ster stes',
   },
 }

@@ -10,6 +10,7 @@ export const es: SoundLanguage = {
     cap.>capítulo;ep.>episodio;&>y;+>más;%>por ciento;#>número`,
   counters: `parte capítulo episodio temporada volumen tomo libro número día semana lección acto escena`,
   numbers: {
+    isAndWithin: true,
     cardinals: `cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
       catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21
       veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27

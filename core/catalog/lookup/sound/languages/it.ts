@@ -17,7 +17,6 @@ export const it: SoundLanguage = {
     ordinals: `primo=1 prima=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6
       settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10`,
     articles: 'un=1 una=1',
-    joined: true,
     ordinalEndings: 'esimo esima',
   },
 }

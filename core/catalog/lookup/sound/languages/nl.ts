@@ -9,13 +9,13 @@ export const nl: SoundLanguage = {
   short: `st.>sint;dr.>dokter;dhr.>de heer;mevr.>mevrouw;nr.>nummer;prof.>professor;afl.>aflevering;&>en;+>plus;%>procent;#>nummer`,
   counters: `deel hoofdstuk aflevering seizoen boek nummer dag week les akte scène`,
   numbers: {
+    isUnitsFirst: true,
     cardinals: `nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
       veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
       vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000`,
     ordinals: `eerste=1 derde=3 achtste=8`,
     articles: 'een=1',
     and: 'en ën',
-    joined: true,
     ordinalEndings: 'de ste',
   },
 }
