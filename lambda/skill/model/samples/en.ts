@@ -122,6 +122,7 @@ export const samples: Samples = {
       'play [me] (a|any) random (episode|story|one)',
       'play a random (episode|story|one) (of|from) {show}',
       'play any (episode|story|one)',
+      '(tell|read) me (a story|something)',
       '(pick|choose) (something|one|an episode|a story) for me',
       'pick (something|an episode|a story)',
       'pick (something|one|an episode) from {show}',
