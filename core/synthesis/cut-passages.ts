@@ -22,6 +22,8 @@ export interface CutPassage extends Passage {
 export interface Line {
   readonly chapter: number
   readonly sentences: readonly string[]
+  /** It is the rest of the paragraph before it, which is too long for one passage. */
+  readonly isRest?: true
 }
 
 /**
@@ -33,7 +35,11 @@ export function cutPassages(script: Script, voiceOf: Casting): CutPassage[] {
     turns(chapter.paragraphs, voiceOf).flatMap(({ voice, paragraphs }) =>
       cutParagraphs(paragraphs).map(spoken => ({
         ...passageOf(spoken, voice),
-        lines: spoken.map(({ sentences }) => ({ chapter: at, sentences: sentences.map(textOf) })),
+        lines: spoken.map(({ sentences, isRest }) => ({
+          chapter: at,
+          sentences: sentences.map(textOf),
+          ...(isRest && { isRest }),
+        })),
       })),
     ),
   )
@@ -54,7 +60,12 @@ function turns(paragraphs: readonly Paragraph[], voiceOf: Casting) {
 const isSame = (one: Voice, other: Voice) =>
   one.id === other.id && one.engine === other.engine && one.language === other.language
 
-function cutParagraphs(paragraphs: readonly Paragraph[]): Paragraph[][] {
+/** A paragraph, or a part of one that is too long for a passage. */
+interface Part extends Paragraph {
+  readonly isRest?: true
+}
+
+function cutParagraphs(paragraphs: readonly Paragraph[]): Part[][] {
   const pieces = paragraphs.flatMap(splitLongParagraph).map(paragraph => ({
     paragraph,
     text: paragraph.sentences.map(textOf).join(' '),
@@ -64,16 +75,17 @@ function cutParagraphs(paragraphs: readonly Paragraph[]): Paragraph[][] {
 }
 
 /** A paragraph longer than a passage may be, as several: cut between sentences, and inside one only if it must be. */
-function splitLongParagraph(paragraph: Paragraph): Paragraph[] {
+function splitLongParagraph(paragraph: Paragraph): Part[] {
   if (spokenLength(paragraph) <= PASSAGE_LENGTH.most) return [paragraph]
   const pieces = paragraph.sentences.flatMap(splitLongSentence).map(sentence => ({
     sentence,
     text: textOf(sentence),
     length: sentenceLength(sentence),
   }))
-  return groupByContent(pieces, PASSAGE_LENGTH).map(group => ({
+  return groupByContent(pieces, PASSAGE_LENGTH).map((group, at) => ({
     ...paragraph,
     sentences: group.map(({ sentence }) => sentence),
+    ...(at > 0 && { isRest: true }),
   }))
 }
 
