@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
+import { dynamoDBFeedback } from './dynamodb-feedback.ts'
 import { dynamoDBLexicons } from './dynamodb-lexicons.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
@@ -37,6 +38,7 @@ export function connectTable({ table }: Config<'table'>) {
     lexicons: dynamoDBLexicons(client, table),
     retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
+    feedback: dynamoDBFeedback(client, table),
   }
 }
 

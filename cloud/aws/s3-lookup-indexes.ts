@@ -1,5 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3'
-import type { LookupIndex, LookupIndexes } from '../../core/catalog/lookup-index.ts'
+import { openLookupIndex } from '../../core/catalog/lookup/open-lookup-index.ts'
+import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
+import type { LookupIndexes } from '../../core/catalog/lookup-index.ts'
 import { LOOKUP_INDEX_KEY } from './s3-keys.ts'
 
 /** The lookup index as one object that is only ever replaced by who has seen its last version. */
@@ -10,14 +12,15 @@ export const s3LookupIndexes = (client: S3Client, bucket: string): LookupIndexes
     if (answer === 404) return undefined
     if (answer === 304) return 'unchanged'
     const { Body, ETag: eTag = '' } = answer
-    return { index: JSON.parse((await Body?.transformToString()) ?? '{}') as LookupIndex, eTag }
+    const snapshot = JSON.parse((await Body?.transformToString()) ?? '') as LookupSnapshot
+    return { index: openLookupIndex(snapshot), eTag }
   },
 
-  async replace(index, knownETag) {
+  async replace(snapshot, knownETag) {
     const put = new PutObjectCommand({
       Bucket: bucket,
       Key: LOOKUP_INDEX_KEY,
-      Body: JSON.stringify(index),
+      Body: JSON.stringify(snapshot),
       ContentType: 'application/json',
       ...(knownETag ? { IfMatch: knownETag } : { IfNoneMatch: '*' }),
     })

@@ -10,7 +10,7 @@ const FILLERS = new Set(['the', 'a', 'an', 'and', 'episode', 'called', 'please',
 export function findEpisode(index: LookupIndex, asked: string): IndexedEpisode | undefined {
   const said = words(asked)
   if (said.length === 0) return undefined
-  const scored = index.episodes
+  const scored = episodesOf(index)
     .map(episode => ({
       episode,
       score: Math.max(...namesOf(episode).map(name => likeness(words(name), said))),
@@ -20,6 +20,13 @@ export function findEpisode(index: LookupIndex, asked: string): IndexedEpisode |
     (best, next) => (best && best.score > next.score ? best : next),
     undefined,
   )?.episode
+}
+
+function episodesOf(index: LookupIndex): IndexedEpisode[] {
+  const all = index.all()
+  return Array.from({ length: all.length }, (_, place) => all.at(place)).filter(
+    episode => episode !== undefined,
+  )
 }
 
 const namesOf = ({ title, alias }: IndexedEpisode) => [title, alias]

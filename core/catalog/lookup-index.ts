@@ -1,5 +1,4 @@
-import { type Episode, isScheduled } from './episode.ts'
-import type { Show } from './show.ts'
+import type { LookupSnapshot } from './lookup/snapshot.ts'
 
 /** What the skill knows of an episode: enough to find it, play it and say what it is. */
 export interface IndexedEpisode {
@@ -8,34 +7,60 @@ export interface IndexedEpisode {
   readonly title: string
   /** What it may be called besides its title, such as its file's name. */
   readonly alias: string
+  /** Its place in the show, from 1, where it has one. */
+  readonly number?: number
   readonly edition: string
   readonly durationMilliseconds: number
-  /** ISO 8601: when it was first heard of; what "latest" and a show's order go by. */
-  readonly createdAt: string
+  /** The same text at other rates, where its show offers them. */
+  readonly rates?: readonly IndexedRate[]
+  /** ISO 8601 in UTC: when it could first be heard; what "latest", dates and a show's order go by. */
+  readonly publishedAt: string
 }
 
-/** All that can be heard, oldest first: the snapshot that the skill holds in memory. */
+export interface IndexedRate {
+  /** Of the narrator's own rate: 85 is slower, 130 faster. */
+  readonly percent: number
+  readonly edition: string
+  readonly durationMilliseconds: number
+}
+
+export interface IndexedShow {
+  readonly id: string
+  readonly title: string
+  /** Who made it; its title where nobody is named. */
+  readonly author: string
+  /** BCP 47: what its narrator speaks. */
+  readonly language: string
+  /** The key of its cover, `covers/<show>.jpg`, where it has one. */
+  readonly cover?: string
+}
+
+/** Episodes in some order. Each is made when it is asked for, so a list costs the same whatever its length. */
+export interface EpisodeList {
+  readonly length: number
+  at(place: number): IndexedEpisode | undefined
+  /** Its place, or -1. */
+  placeOf(episode: string): number
+}
+
+/** All that can be heard: the snapshot that the skill holds in memory. */
 export interface LookupIndex {
-  readonly shows: Readonly<Record<string, { readonly title: string }>>
-  readonly episodes: readonly IndexedEpisode[]
+  /** By title. A few hundred at most. */
+  readonly shows: readonly IndexedShow[]
   /** When the next episode may be heard that waits for its time, ISO 8601 in UTC. */
   readonly nextAt?: string
-}
-
-export const EMPTY_INDEX: LookupIndex = { shows: {}, episodes: [] }
-
-/** The index of these shows' episodes: every one that has an edition, whose time has come, and that is not archived. @param now milliseconds since 1970 */
-export function buildLookupIndex(
-  shelf: readonly { show: Show; episodes: readonly Episode[] }[],
-  now: number,
-): LookupIndex {
-  const shows = Object.fromEntries(shelf.map(({ show }) => [show.id, { title: show.title }]))
-  const all = shelf.flatMap(({ episodes }) => episodes)
-  const waiting = all.filter(episode => isScheduled(episode, now))
-  const due = all.filter(episode => !isScheduled(episode, now))
-  const nextAt = waiting.flatMap(({ publishAt }) => publishAt ?? []).sort()[0]
-  const episodes = due.flatMap(indexed).sort(oldestFirst)
-  return { shows, episodes, ...(nextAt !== undefined && { nextAt }) }
+  show(id: string): IndexedShow | undefined
+  episode(id: string): IndexedEpisode | undefined
+  /** Oldest first. */
+  all(): EpisodeList
+  /** Oldest first; empty for a show that is not there. */
+  ofShow(show: string): EpisodeList
+  /** Of all shows of this author, oldest first. */
+  ofAuthor(author: string): EpisodeList
+  /** Those that last so long, shortest first. Both bounds are within. */
+  lasting(fromMilliseconds: number, toMilliseconds: number): EpisodeList
+  /** Those published in this stretch of time, oldest first; `to` is not within. Milliseconds since 1970. */
+  published(from: number, to: number, show?: string): EpisodeList
 }
 
 /** The port that keeps the snapshot. */
@@ -43,24 +68,5 @@ export interface LookupIndexes {
   /** Undefined before the first is built; 'unchanged' when it still is the one of the given ETag. */
   get(knownETag?: string): Promise<{ index: LookupIndex; eTag: string } | 'unchanged' | undefined>
   /** Replaces the one of the given ETag (or of none). False when another was put meanwhile. */
-  replace(index: LookupIndex, knownETag: string | undefined): Promise<boolean>
+  replace(snapshot: LookupSnapshot, knownETag: string | undefined): Promise<boolean>
 }
-
-function indexed({ state, edition, episode, show, title, name, createdAt }: Episode): IndexedEpisode[] {
-  if (!edition || state === 'archived') return []
-  const alias = name.replace(/\.[^.]+$/u, '')
-  return [
-    {
-      id: episode,
-      show,
-      title,
-      alias,
-      edition: edition.hash,
-      durationMilliseconds: edition.durationMilliseconds,
-      createdAt,
-    },
-  ]
-}
-
-const oldestFirst = (a: IndexedEpisode, b: IndexedEpisode) =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1

@@ -1,28 +1,72 @@
-import type { IndexedEpisode, LookupIndex } from '../catalog/lookup-index.ts'
-import type { QueueOrder, StreamToken } from './stream-token.ts'
+import type { EpisodeList, IndexedEpisode, LookupIndex } from '../catalog/lookup-index.ts'
+import type { Listener } from './listener.ts'
+import type { Episodes, StreamToken } from './stream-token.ts'
+
+type Names = Pick<StreamToken, 'queue' | 'episode' | 'loop'>
 
 /** What is heard after the episode of this token; undefined at the end of the queue. */
-export const following = (index: LookupIndex, token: StreamToken) => neighbour(index, token, 1)
+export const following = (index: LookupIndex, token: Names, listener: Listener) =>
+  neighbour(index, token, listener, 1)
 
 /** What was to be heard before it; undefined at the beginning. */
-export const preceding = (index: LookupIndex, token: StreamToken) => neighbour(index, token, -1)
+export const preceding = (index: LookupIndex, token: Names, listener: Listener) =>
+  neighbour(index, token, listener, -1)
 
 /** The episode that a queue of all the shelf's newest begins with. */
-export const latest = (index: LookupIndex) => index.episodes.at(-1)
+export const latest = (index: LookupIndex) => index.all().at(index.all().length - 1)
 
-/** The episode of a token as it is now: it may have a newer edition, or be gone. */
-export const episodeOf = (index: LookupIndex, { show, episode }: StreamToken) =>
-  index.episodes.find(({ id, show: of }) => id === episode && of === show)
-
-function neighbour(index: LookupIndex, token: StreamToken, step: 1 | -1): IndexedEpisode | undefined {
-  const queue = inOrder(index, token)
-  const at = queue.findIndex(({ id }) => id === token.episode)
-  return at < 0 ? undefined : queue[at + step]
+function neighbour(
+  index: LookupIndex,
+  { queue, episode, loop }: Names,
+  listener: Listener,
+  step: 1 | -1,
+): IndexedEpisode | undefined {
+  const list = episodesOf(index, queue, listener)
+  const at = list.placeOf(episode)
+  if (at < 0) return undefined
+  const beside = at + step
+  if (beside >= 0 && beside < list.length) return list.at(beside)
+  return loop ? list.at(step > 0 ? 0 : list.length - 1) : undefined
 }
 
-const QUEUES: Record<QueueOrder, (index: LookupIndex, show: string) => readonly IndexedEpisode[]> = {
-  show: (index, show) => index.episodes.filter(episode => episode.show === show),
-  latest: index => index.episodes.toReversed(),
+/** The episodes of a queue in the order in which they are heard. */
+function episodesOf(index: LookupIndex, queue: Episodes, listener: Listener): EpisodeList {
+  switch (queue.order) {
+    case 'show':
+      return index.ofShow(queue.show)
+    case 'latest':
+      return reversed(index.all())
+    case 'author':
+      return index.ofAuthor(queue.author)
+    case 'favourites':
+      return listed(index, listener.favourites.toReversed())
+    case 'unfinished':
+      return unfinished(index, queue.first, listener)
+    case 'published':
+      return index.published(queue.since * 1000, queue.until * 1000, queue.show)
+    case 'lasting':
+      return index.lasting(queue.from * 1000, queue.to * 1000)
+  }
 }
 
-const inOrder = (index: LookupIndex, { order, show }: StreamToken) => QUEUES[order](index, show)
+const reversed = (list: EpisodeList): EpisodeList => ({
+  length: list.length,
+  at: place => list.at(list.length - 1 - place),
+  placeOf(episode) {
+    const place = list.placeOf(episode)
+    return place < 0 ? -1 : list.length - 1 - place
+  },
+})
+
+/** Those of a few ids that can be heard still. */
+function listed(index: LookupIndex, ids: readonly string[]): EpisodeList {
+  const there = ids.filter(id => index.episode(id) !== undefined)
+  return {
+    length: there.length,
+    at: place => index.episode(there[place] ?? ''),
+    placeOf: episode => there.indexOf(episode),
+  }
+}
+
+const unfinished = (index: LookupIndex, first: string, listener: Listener) =>
+  listed(index, [first, ...Object.keys(listener.positions).filter(id => id !== first)])

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
-import { buildLookupIndex, type LookupIndexes } from '../../core/catalog/lookup-index.ts'
+import { snapshotOf } from '../../core/catalog/lookup/snapshot.ts'
+import type { LookupIndexes } from '../../core/catalog/lookup-index.ts'
 import type { Show } from '../../core/catalog/show.ts'
 
 export interface IndexPorts {
@@ -21,7 +22,7 @@ export async function rebuildIndex({ catalog, lookupIndexes }: IndexPorts, now: 
   const shelf = await Promise.all(
     shows.map(async show => ({ show, episodes: await episodesOf(catalog, show) })),
   )
-  const replaced = await lookupIndexes.replace(buildLookupIndex(shelf, now), eTag)
+  const replaced = await lookupIndexes.replace(snapshotOf(shelf, now), eTag)
   if (!replaced) throw new Error('the lookup index was replaced meanwhile')
 }
 

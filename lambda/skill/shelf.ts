@@ -1,4 +1,5 @@
-import { EMPTY_INDEX, type LookupIndex, type LookupIndexes } from '../../core/catalog/lookup-index.ts'
+import { EMPTY_INDEX } from '../../core/catalog/lookup/open-lookup-index.ts'
+import type { LookupIndex, LookupIndexes } from '../../core/catalog/lookup-index.ts'
 
 /** How long what is in memory is taken for true while a listener is in the middle of something. */
 const FRESH_FOR_MILLISECONDS = 60_000

@@ -1,6 +1,6 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { LookupIndex } from '../../core/catalog/lookup-index.ts'
+import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import { SCHEDULES } from '../../infra/wiring.ts'
 import {
   connectClients,
@@ -29,7 +29,7 @@ afterAll(async () => {
 async function titlesHeard(): Promise<string[]> {
   const { s3 } = connectClients(platform.endpoints)
   const get = new GetObjectCommand({ Bucket: platform.endpoints.bucket, Key: 'index/lookup.json' })
-  const index = JSON.parse((await (await s3.send(get)).Body?.transformToString()) ?? '{}') as LookupIndex
+  const index = JSON.parse((await (await s3.send(get)).Body?.transformToString()) ?? '{}') as LookupSnapshot
   s3.destroy()
   return index.episodes.map(({ title }) => title)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Episode } from '../../../core/catalog/episode.ts'
-import { buildLookupIndex } from '../../../core/catalog/lookup-index.ts'
+import { snapshotOf } from '../../../core/catalog/lookup/snapshot.ts'
 import { newShow } from '../../../core/catalog/show.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
@@ -31,14 +31,14 @@ describe('the lookup index', () => {
       episode('due', { publishAt: at(0) }),
       episode('waiting', { publishAt: at(1) }),
     ]
-    const index = buildLookupIndex([{ show, episodes }], NOW)
+    const index = snapshotOf([{ show, episodes }], NOW)
     expect(index.episodes.map(({ id }) => id)).toEqual(['a', 'due'])
   })
 
   test('says when the next of those that wait comes, and nothing where none waits', () => {
     const episodes = [episode('later', { publishAt: at(20) }), episode('next', { publishAt: at(10) })]
-    expect(buildLookupIndex([{ show, episodes }], NOW).nextAt).toBe(at(10))
-    expect(buildLookupIndex([{ show, episodes }], NOW + 15).nextAt).toBe(at(20))
-    expect(buildLookupIndex([{ show, episodes }], NOW + 20)).not.toHaveProperty('nextAt')
+    expect(snapshotOf([{ show, episodes }], NOW).nextAt).toBe(at(10))
+    expect(snapshotOf([{ show, episodes }], NOW + 15).nextAt).toBe(at(20))
+    expect(snapshotOf([{ show, episodes }], NOW + 20)).not.toHaveProperty('nextAt')
   })
 })
