@@ -234,6 +234,7 @@ describe('an episode', () => {
     expect(page).toContain('download="lion 85.mp3"')
     expect(page).toContain('3 min 46.0 s')
     expect(page).not.toContain('Speak it at')
+    expect(page).toContain('into 2 recordings')
 
     await visitor.post(links.showSettings('tales'), { rates: '85,115,130' })
     const offered = await read(links.episode(episode))
