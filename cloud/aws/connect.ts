@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
+import { dynamoDBFeedback } from './dynamodb-feedback.ts'
 import { dynamoDBLexicons } from './dynamodb-lexicons.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
@@ -13,6 +14,7 @@ import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollyPreview } from './polly-preview.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
+import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
@@ -36,6 +38,7 @@ export function connectTable({ table }: Config<'table'>) {
     lexicons: dynamoDBLexicons(client, table),
     retiredPlans: dynamoDBRetiredPlans(client, table),
     listeners: dynamoDBListeners(client, table),
+    feedback: dynamoDBFeedback(client, table),
   }
 }
 
@@ -46,6 +49,7 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     plans: s3Plans(client, bucket),
     takeAudio: s3TakeAudio(client, bucket),
     editions: s3Editions(client, bucket),
+    editionWords: s3EditionWords(client, bucket),
     covers: s3Covers(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
   }

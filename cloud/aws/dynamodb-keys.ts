@@ -5,7 +5,7 @@ import type { Waiter } from '../../core/synthesis/takes.ts'
 
 /**
  * The one table. Its key is `pk` and `sk`; episodes also stand in the index `EPISODES_BY_TIME` (partition
- * `show`, sort `createdAt`), which only they have the attributes for.
+ * `show`, sort `createdAt`), and so does what listeners said of a show, in partitions that have no show's id.
  */
 export const EPISODES_BY_TIME = 'EpisodesByTime'
 
@@ -49,3 +49,13 @@ export const useKey = (passage: string, { show, episode, plan }: Waiter) => ({
   sk: `${USE_PREFIX}${show}/${episode}/${plan}`,
 })
 export const listenerKey = (listener: string) => ({ pk: `LISTENER#${listener}`, sk: 'LISTENER' })
+/** Below a listener: what they said. */
+export const FEEDBACK_PREFIX = 'FEEDBACK#'
+export const ratingKey = (listener: string, { show, episode }: EpisodeRef) => ({
+  pk: listenerKey(listener).pk,
+  sk: `${FEEDBACK_PREFIX}RATING#${show}/${episode}`,
+})
+export const reportKey = (listener: string, report: string) => ({
+  pk: listenerKey(listener).pk,
+  sk: `${FEEDBACK_PREFIX}REPORT#${report}`,
+})

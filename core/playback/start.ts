@@ -1,26 +1,30 @@
 import type { IndexedEpisode } from '../catalog/lookup-index.ts'
-import type { Progress } from './progress.ts'
-import type { QueueOrder } from './stream-token.ts'
+import type { Words } from '../synthesis/edition-words.ts'
+import type { Listener } from './listener.ts'
+import type { Queue, StreamToken } from './stream-token.ts'
 
-/** An episode to be played, from where, and what goes on after it. */
+/** A stream to be played, and from where. */
 export interface Start {
   readonly episode: IndexedEpisode
-  readonly order: QueueOrder
+  readonly token: StreamToken
   readonly offsetMilliseconds: number
+  /** What is said in the edition that plays, where that is known. */
+  readonly words?: Words
 }
 
 /** What is left of an episode is worth going back to only if it is longer than this. */
-const LEAST_LEFT_MILLISECONDS = 5_000
+export const LEAST_LEFT_MILLISECONDS = 5_000
 
 /** The episode from where this listener left it, or from its beginning. */
-export function startWhereLeft(episode: IndexedEpisode, order: QueueOrder, { positions }: Progress): Start {
-  const left = positions[episode.id] ?? 0
+export function startWhereLeft(episode: IndexedEpisode, queue: Queue, listener: Listener): Start {
+  const left = listener.positions[episode.id]?.offsetMilliseconds ?? 0
   const isWorthIt = left < episode.durationMilliseconds - LEAST_LEFT_MILLISECONDS
-  return { episode, order, offsetMilliseconds: isWorthIt ? left : 0 }
+  return { ...startFromBeginning(episode, queue), offsetMilliseconds: isWorthIt ? left : 0 }
 }
 
-export const startFromBeginning = (episode: IndexedEpisode, order: QueueOrder): Start => ({
+/** The episode from its beginning, as a queue that is new. */
+export const startFromBeginning = (episode: IndexedEpisode, queue: Queue): Start => ({
   episode,
-  order,
+  token: { queue, episode: episode.id, edition: episode.edition, rate: 100, loop: false, failures: 0 },
   offsetMilliseconds: 0,
 })

@@ -27,6 +27,8 @@ export interface CutPassage extends Passage {
 export interface Line {
   readonly chapter: number
   readonly sentences: readonly string[]
+  /** It is the rest of the paragraph before it, which is too long for one passage. */
+  readonly isRest?: true
 }
 
 /**
@@ -38,7 +40,11 @@ export function cutPassages(script: Script, voiceOf: Casting): CutPassage[] {
     turns(chapter.paragraphs, voiceOf).flatMap(({ voice, paragraphs }) =>
       cutParagraphs(paragraphs, PASSAGE_LENGTHS[paceOf(voice)]).map(spoken => ({
         ...passageOf(spoken, voice),
-        lines: spoken.map(({ sentences }) => ({ chapter: at, sentences: sentences.map(textOf) })),
+        lines: spoken.map(({ sentences, isRest }) => ({
+          chapter: at,
+          sentences: sentences.map(textOf),
+          ...(isRest && { isRest }),
+        })),
       })),
     ),
   )
@@ -59,7 +65,12 @@ function turns(paragraphs: readonly Paragraph[], voiceOf: Casting) {
 const isSame = (one: Voice, other: Voice) =>
   one.id === other.id && one.engine === other.engine && one.language === other.language
 
-function cutParagraphs(paragraphs: readonly Paragraph[], length: GroupLength): Paragraph[][] {
+/** A paragraph, or a part of one that is too long for a passage. */
+interface Part extends Paragraph {
+  readonly isRest?: true
+}
+
+function cutParagraphs(paragraphs: readonly Paragraph[], length: GroupLength): Part[][] {
   const whole = paragraphs.flatMap(paragraph => splitLongParagraph(paragraph, length))
   const pieces = whole.map(paragraph => ({
     paragraph,
@@ -70,7 +81,7 @@ function cutParagraphs(paragraphs: readonly Paragraph[], length: GroupLength): P
 }
 
 /** A paragraph longer than a passage may be, as several: cut between sentences, and inside one only if it must be. */
-function splitLongParagraph(paragraph: Paragraph, length: GroupLength): Paragraph[] {
+function splitLongParagraph(paragraph: Paragraph, length: GroupLength): Part[] {
   if (spokenLength(paragraph) <= length.most) return [paragraph]
   const sentences = paragraph.sentences.flatMap(sentence => splitLongSentence(sentence, length.most))
   const pieces = sentences.map(sentence => ({
@@ -78,9 +89,10 @@ function splitLongParagraph(paragraph: Paragraph, length: GroupLength): Paragrap
     text: textOf(sentence),
     length: sentenceLength(sentence),
   }))
-  return groupByContent(pieces, length).map(group => ({
+  return groupByContent(pieces, length).map((group, at) => ({
     ...paragraph,
     sentences: group.map(({ sentence }) => sentence),
+    ...(at > 0 && { isRest: true }),
   }))
 }
 

@@ -30,19 +30,24 @@ export async function planText(
     show: { id, title: showTitle },
     voiceOf: casting.value,
     ...(show.marks && { marks: true }),
+    ...(show.rates && { rates: show.rates }),
     ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
   })
-  const passages = passagesByHash(plan).size
-  return passages > MOST_PASSAGES ? tooManyPassages(passages) : accept(plan)
+  const asked = passagesByHash(plan).size
+  return asked > MOST_ASKED ? tooLong(asked, plan) : accept(plan)
 }
 
-/** What an episode waits for must fit into its item, and be queued within ingest's minute. */
-const MOST_PASSAGES = 20_000
+/**
+ * Passages that one episode may wait for: their short names stand in its item, which DynamoDB lets have 400 KB, and
+ * all are queued within ingest's minute.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+const MOST_ASKED = 20_000
 
-const tooManyPassages = (passages: number) =>
+const tooLong = (asked: number, { rates, marks }: Plan) =>
   refuse(
-    'text-too-many-passages',
-    `The voices of this text take turns so often that ${passages.toLocaleString('en')} parts would be spoken; at most ${MOST_PASSAGES.toLocaleString('en')} can be one episode. Split it.`,
+    'text-too-long',
+    `This text would be spoken in ${asked.toLocaleString('en-US')} passages, and an episode can have ${MOST_ASKED.toLocaleString('en-US')}. Divide it into several texts${rates || marks ? ', or let the show offer fewer rates, or no marks of sentences' : ''}.`,
   )
 
 const otherShow = (named: string, { id, title }: Show) =>

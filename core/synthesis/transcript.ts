@@ -11,6 +11,8 @@ export interface TranscriptLine {
   readonly text: string
   /** Counts the edition's chapters from 0. */
   readonly chapter: number
+  /** Counts the edition's paragraphs from 0, through all chapters. */
+  readonly paragraph: number
 }
 
 /** What is known of a passage's audio: its exact length, and where nothing is heard in it. */
@@ -28,6 +30,7 @@ export interface HeardPassage {
  */
 export function transcribe(plan: Plan, heard: readonly HeardPassage[]): TranscriptLine[] {
   let end = 0
+  let paragraph = -1
   const sentences = plan.passages.flatMap((passage, at) => {
     const { milliseconds, pauses, marks }: HeardPassage = heard[at] ?? { milliseconds: 0, pauses: [] }
     const passageStart = end
@@ -36,15 +39,21 @@ export function transcribe(plan: Plan, heard: readonly HeardPassage[]): Transcri
       (marks === undefined ? undefined : placeByMarks(passage, marks)) ??
       placeSentences(sentenceTimes(passage), milliseconds, pauses)
     return passage.lines
-      .flatMap(({ chapter, sentences }) => sentences.map(text => ({ chapter, text })))
+      .flatMap(({ chapter, sentences, isRest }) => {
+        if (!isRest) paragraph += 1
+        return sentences.map(text => ({ chapter, paragraph, text }))
+      })
       .map((sentence, at) => ({ ...sentence, start: Math.round(passageStart + (starts[at] ?? 0)) }))
   })
   // A sentence may be a pause alone, which belongs to what was said before it.
   const said = sentences.filter(({ text }) => text !== '')
-  return said.map(({ chapter, text, start }, at) => ({
+  const paragraphs = [...new Set(said.map(({ paragraph }) => paragraph))]
+  const placeOf = new Map(paragraphs.map((paragraph, at) => [paragraph, at]))
+  return said.map(({ chapter, paragraph, text, start }, at) => ({
     start: at === 0 ? 0 : start,
     end: said[at + 1]?.start ?? Math.round(end),
     text,
     chapter,
+    paragraph: placeOf.get(paragraph) ?? 0,
   }))
 }

@@ -1,10 +1,9 @@
 import type { EpisodeRef } from '../catalog/episode.ts'
 import type { Outcome } from '../refusal.ts'
-import type { ChapterMark } from './chapters.ts'
 import type { Edition } from './edition.ts'
+import type { Words } from './edition-words.ts'
 import type { Passage } from './passage.ts'
 import type { Plan } from './plan.ts'
-import type { TranscriptLine } from './transcript.ts'
 
 /** The port that keeps plans; a plan is immutable and named by its hash. */
 export interface Plans {
@@ -72,22 +71,18 @@ export interface Covers {
   get(show: string): Promise<Uint8Array | undefined>
 }
 
-/** An edition's words, for players and pages. */
-export interface EditionWords {
+/** An edition's words with what players and podcast apps call it. */
+export interface TitledWords extends Words {
   readonly title: string
   readonly show: string
   readonly author: string
-  /** BCP 47. */
-  readonly language: string
-  readonly transcript: readonly TranscriptLine[]
-  readonly chapters: readonly ChapterMark[]
 }
 
 /** The port that keeps editions under immutable names. */
 export interface Editions {
   /** Sends the audio as it comes. @throws when it ends early or is not `edition.bytes` long, and then nothing is kept */
   putAudio(ref: EpisodeRef, edition: Edition, audio: AsyncIterable<Uint8Array>): Promise<void>
-  putWords(ref: EpisodeRef, hash: string, words: EditionWords): Promise<void>
+  putWords(ref: EpisodeRef, hash: string, words: TitledWords): Promise<void>
   /** Everything that is named by the edition's hash. */
   remove(ref: EpisodeRef, hash: string): Promise<void>
 }

@@ -64,7 +64,7 @@ export interface Library {
 }
 
 function playDirective(
-  { episode, order, offsetMilliseconds }: Start,
+  { episode, token, offsetMilliseconds }: Start,
   { index, mediaBaseUrl }: Library,
   place: { playBehavior: interfaces.audioplayer.PlayBehavior; expectedPreviousToken?: string },
 ): interfaces.audioplayer.PlayDirective {
@@ -74,8 +74,8 @@ function playDirective(
     playBehavior: place.playBehavior,
     audioItem: {
       stream: {
-        token: writeToken({ order, show: episode.show, episode: episode.id, edition: episode.edition }),
-        url: `${mediaBaseUrl}/editions/${episode.id}/${episode.edition}.mp3`,
+        token: writeToken(token),
+        url: `${mediaBaseUrl}/editions/${episode.id}/${token.edition}.mp3`,
         offsetInMilliseconds: offsetMilliseconds,
         ...(expectedPreviousToken && { expectedPreviousToken }),
       },

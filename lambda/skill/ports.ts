@@ -1,4 +1,4 @@
-import type { Listeners } from '../../core/playback/progress.ts'
+import type { Listeners } from '../../core/playback/listener.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the skill's handlers are made from. */

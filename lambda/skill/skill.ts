@@ -6,6 +6,7 @@ import { launch } from './handlers/launch.ts'
 import { moveHandlers } from './handlers/move.ts'
 import { faults, sessionHandlers } from './handlers/session.ts'
 import type { SkillPorts } from './ports.ts'
+import { speakItsLanguage } from './speech/speech.ts'
 
 /** The skill, made from its ports. A request of another skill's id is refused. */
 export function createSkill(
@@ -14,6 +15,7 @@ export function createSkill(
 ): Skill {
   return SkillBuilders.custom()
     .withSkillId(skillId)
+    .addRequestInterceptors(speakItsLanguage)
     .addRequestHandlers(
       launch(ports),
       playLatest(ports),

@@ -101,7 +101,7 @@ test('a text that was edited, however often, has the edition that its last versi
       const write = (paragraphs: readonly string[]) =>
         paragraphs.map(one => (one.startsWith('#') ? one : `In ${show}: ${one}`)).join('\n\n')
       const billed: Passage[] = []
-      let version = first
+      let version: readonly string[] = first
       billed.push(...(await bring(editing, show, write(version), 0)))
       for (const [at, one] of edits.entries()) {
         version = edited(version, one)

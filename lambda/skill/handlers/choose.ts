@@ -3,11 +3,11 @@ import { findEpisode } from '../../../core/catalog/find-episode.ts'
 import type { IndexedEpisode, LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import { latest } from '../../../core/playback/queue.ts'
 import { startWhereLeft } from '../../../core/playback/start.ts'
-import type { QueueOrder } from '../../../core/playback/stream-token.ts'
+import type { Queue } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** "Play the latest." */
 export const playLatest = (ports: SkillPorts): RequestHandler => ({
@@ -15,7 +15,9 @@ export const playLatest = (ports: SkillPorts): RequestHandler => ({
   async handle(input) {
     const index = await ports.shelf.latestIndex()
     const episode = latest(index)
-    return episode ? playEpisode(ports, input, index, episode, 'latest') : say(input, speech.emptyShelf)
+    return episode
+      ? playEpisode(ports, input, index, episode, { order: 'latest' })
+      : say(input, speechOf(input)('emptyShelf'))
   },
 })
 
@@ -24,11 +26,12 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
   canHandle: isIntent('PlayTitleIntent'),
   async handle(input) {
     const index = await ports.shelf.latestIndex()
-    if (index.all().length === 0) return say(input, speech.emptyShelf)
+    if (index.all().length === 0) return say(input, speechOf(input)('emptyShelf'))
     const asked = slotValue(input, 'title')
     const episode = findEpisode(index, asked)
-    if (episode) return playEpisode(ports, input, index, episode, 'show')
-    return ask(input, asked ? speech.notFound(asked) : speech.whatToPlay, speech.whatToPlay)
+    if (episode) return playEpisode(ports, input, index, episode, { order: 'show', show: episode.show })
+    const speech = speechOf(input)
+    return ask(input, asked ? speech('notFound', { asked }) : speech('whatToPlay'), speech('whatToPlay'))
   },
 })
 
@@ -37,9 +40,9 @@ async function playEpisode(
   input: HandlerInput,
   index: LookupIndex,
   episode: IndexedEpisode,
-  order: QueueOrder,
+  queue: Queue,
 ) {
-  const start = startWhereLeft(episode, order, await listeners.get(listenerOf(input)))
-  const words = start.offsetMilliseconds > 0 ? speech.carryingOn : speech.playing
-  return play(input, start, { index, mediaBaseUrl }, words(episode.title))
+  const start = startWhereLeft(episode, queue, await listeners.get(listenerOf(input)))
+  const key = start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing'
+  return play(input, start, { index, mediaBaseUrl }, speechOf(input)(key, { title: episode.title }))
 }

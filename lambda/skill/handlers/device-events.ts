@@ -1,11 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
-import {
-  finished,
-  type Progress,
-  type StreamEvent,
-  started,
-  stopped,
-} from '../../../core/playback/progress.ts'
+import type { Listener } from '../../../core/playback/listener.ts'
+import { finished, type StreamEvent, started, stopped } from '../../../core/playback/positions.ts'
 import { following } from '../../../core/playback/queue.ts'
 import { startFromBeginning } from '../../../core/playback/start.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
@@ -25,27 +20,32 @@ export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
 const note = (
   { listeners }: SkillPorts,
   type: string,
-  change: (progress: Progress, event: StreamEvent) => Progress,
+  change: (listener: Listener, event: StreamEvent) => Listener,
 ): RequestHandler => ({
   canHandle: isRequest(type),
   async handle(input) {
     const event = streamEvent(input)
-    if (event) await listeners.change(listenerOf(input), progress => change(progress, event))
+    if (event) {
+      await listeners.change(listenerOf(input), listener => ({
+        listener: change(listener, event),
+        result: undefined,
+      }))
+    }
     return silence(input)
   },
 })
 
 /** It comes early, late or twice; the same question has the same answer each time, and the device takes it once. */
-const nearlyFinished = ({ shelf, mediaBaseUrl }: SkillPorts): RequestHandler => ({
+const nearlyFinished = ({ shelf, listeners, mediaBaseUrl }: SkillPorts): RequestHandler => ({
   canHandle: isRequest('AudioPlayer.PlaybackNearlyFinished'),
   async handle(input) {
     const event = streamEvent(input)
     const stream = readToken(event?.token)
     if (!event || !stream) return silence(input)
-    const index = await shelf.index()
-    const episode = following(index, stream)
+    const [index, listener] = await Promise.all([shelf.index(), listeners.get(listenerOf(input))])
+    const episode = following(index, stream, listener)
     if (!episode) return silence(input)
-    return enqueue(input, startFromBeginning(episode, stream.order), { index, mediaBaseUrl }, event.token)
+    return enqueue(input, startFromBeginning(episode, stream.queue), { index, mediaBaseUrl }, event.token)
   },
 })
 
@@ -54,5 +54,11 @@ function streamEvent({ requestEnvelope: { request } }: HandlerInput): StreamEven
   const { token, offsetInMilliseconds = 0, timestamp } = request
   const stream = readToken(token)
   if (!stream || token === undefined) return undefined
-  return { token, episode: stream.episode, offsetMilliseconds: offsetInMilliseconds, at: timestamp }
+  return {
+    token,
+    episode: stream.episode,
+    edition: stream.edition,
+    offsetMilliseconds: offsetInMilliseconds,
+    at: timestamp,
+  }
 }

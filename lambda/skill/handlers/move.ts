@@ -1,14 +1,14 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
-import type { Progress } from '../../../core/playback/progress.ts'
-import { episodeOf, following, preceding } from '../../../core/playback/queue.ts'
+import type { Listener } from '../../../core/playback/listener.ts'
+import { following, preceding } from '../../../core/playback/queue.ts'
 import { type Start, startFromBeginning } from '../../../core/playback/start.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say, stop } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { deviceStream, isIntent, isRequest, listenerOf } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** Moving within the queue, by voice or by button. A button gets the same directives, and no words. */
 export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -18,10 +18,10 @@ export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
   },
   move(ports, ['AMAZON.ResumeIntent'], 'PlaybackController.PlayCommandIssued', resume, nothingToResume),
   move(ports, ['AMAZON.NextIntent'], 'PlaybackController.NextCommandIssued', next, input =>
-    say(input, speech.noNext),
+    say(input, speechOf(input)('noNext')),
   ),
   move(ports, ['AMAZON.PreviousIntent'], 'PlaybackController.PreviousCommandIssued', previous, input =>
-    say(input, speech.noPrevious),
+    say(input, speechOf(input)('noPrevious')),
   ),
   move(ports, ['AMAZON.StartOverIntent', 'AMAZON.RepeatIntent'], undefined, startOver, nothingToResume),
 ]
@@ -33,7 +33,7 @@ interface Place {
   readonly isFinished: boolean
 }
 
-type Step = (index: LookupIndex, place: Place) => Start | undefined
+type Step = (index: LookupIndex, place: Place, listener: Listener) => Start | undefined
 
 function move(
   ports: SkillPorts,
@@ -45,9 +45,12 @@ function move(
   return {
     canHandle: either(isIntent(...intents), isRequest(...(button ? [button] : []))),
     async handle(input) {
-      const place = await placeOf(ports, input)
-      const index = await ports.shelf.index()
-      const start = place && step(index, place)
+      const [index, listener] = await Promise.all([
+        ports.shelf.index(),
+        ports.listeners.get(listenerOf(input)),
+      ])
+      const place = deviceStream(input) ?? lastPlace(listener)
+      const start = place && step(index, place, listener)
       return start ? play(input, start, { index, mediaBaseUrl: ports.mediaBaseUrl }) : nowhere(input)
     },
   }
@@ -61,32 +64,34 @@ const resume: Step = (index, { token, offsetMilliseconds, isFinished }) => {
 
 const startOver: Step = (index, { token }) => {
   const found = find(index, token)
-  return found && startFromBeginning(found.episode, found.order)
+  return found && startFromBeginning(found.episode, found.token.queue)
 }
 
-const next: Step = (index, { token }) => neighbour(index, token, following)
+const next: Step = (index, { token }, listener) => neighbour(index, token, listener, following)
 
-const previous: Step = (index, { token }) => neighbour(index, token, preceding)
+const previous: Step = (index, { token }, listener) => neighbour(index, token, listener, preceding)
 
-function neighbour(index: LookupIndex, token: string, step: typeof following): Start | undefined {
+function neighbour(
+  index: LookupIndex,
+  token: string,
+  listener: Listener,
+  step: typeof following,
+): Start | undefined {
   const stream = readToken(token)
-  const episode = stream && step(index, stream)
-  return episode && startFromBeginning(episode, stream.order)
+  const episode = stream && step(index, stream, listener)
+  return episode && startFromBeginning(episode, stream.queue)
 }
 
 function find(index: LookupIndex, token: string) {
   const stream = readToken(token)
-  const episode = stream && episodeOf(index, stream)
-  return episode && { episode, order: stream.order }
+  const episode = stream && index.episode(stream.episode)
+  return episode && { episode, token: stream }
 }
 
-async function placeOf({ listeners }: SkillPorts, input: HandlerInput): Promise<Place | undefined> {
-  return deviceStream(input) ?? lastPlace(await listeners.get(listenerOf(input)))
-}
+const lastPlace = ({ current }: Listener): Place | undefined => current && { ...current, isFinished: false }
 
-const lastPlace = ({ current }: Progress): Place | undefined => current && { ...current, isFinished: false }
-
-const nothingToResume = (input: HandlerInput) => ask(input, speech.nothingToResume, speech.whatToPlay)
+const nothingToResume = (input: HandlerInput) =>
+  ask(input, speechOf(input)('nothingToResume'), speechOf(input)('whatToPlay'))
 
 const either =
   (...conditions: readonly ((input: HandlerInput) => boolean)[]) =>

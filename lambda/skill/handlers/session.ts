@@ -2,17 +2,17 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core'
 import { ask, say, silence, stop } from '../answer.ts'
 import { deviceStream, isIntent, isRequest } from '../request.ts'
-import { speech } from '../speech/en-US.ts'
+import { speechOf } from '../speech/speech.ts'
 
 /** "Stop", "cancel": they really stop, without a word over what was playing. */
 const end: RequestHandler = {
   canHandle: isIntent('AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'),
-  handle: input => stop(input, deviceStream(input) ? undefined : speech.goodbye),
+  handle: input => stop(input, deviceStream(input) ? undefined : speechOf(input)('goodbye')),
 }
 
 const help: RequestHandler = {
   canHandle: isIntent('AMAZON.HelpIntent'),
-  handle: input => ask(input, speech.help, speech.whatToPlay),
+  handle: input => ask(input, speechOf(input)('help'), speechOf(input)('whatToPlay')),
 }
 
 /** Transport intents arrive although the model has them not. */
@@ -23,13 +23,13 @@ const unsupported: RequestHandler = {
     'AMAZON.ShuffleOnIntent',
     'AMAZON.ShuffleOffIntent',
   ),
-  handle: input => say(input, speech.cannotYet),
+  handle: input => say(input, speechOf(input)('cannotYet')),
 }
 
 /** Every other intent, the fallback among them. */
 const notUnderstood: RequestHandler = {
   canHandle: isRequest('IntentRequest'),
-  handle: input => ask(input, speech.notUnderstood, speech.whatToPlay),
+  handle: input => ask(input, speechOf(input)('notUnderstood'), speechOf(input)('whatToPlay')),
 }
 
 /** The session is over, or Alexa refused an answer: nothing may be said, the reason is logged. */
@@ -56,6 +56,6 @@ export const faults = (logger: Logger): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
     logger.error('a request was not answered', { error, type: input.requestEnvelope.request.type })
-    return say(input, speech.fault)
+    return say(input, speechOf(input)('fault'))
   },
 })

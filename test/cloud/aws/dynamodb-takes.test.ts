@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { dynamoDBListeners } from '../../../cloud/aws/dynamodb-listeners.ts'
 import { dynamoDBTakes } from '../../../cloud/aws/dynamodb-takes.ts'
-import { type Listeners, stopped } from '../../../core/playback/progress.ts'
 import type { Takes } from '../../../core/synthesis/takes.ts'
 import { runTable, TABLE } from './running-table.ts'
 
 let table: Awaited<ReturnType<typeof runTable>>
 let takes: Takes
-let listeners: Listeners
 let count = 0
 let passage: string
 
 beforeAll(async () => {
   table = await runTable()
   takes = dynamoDBTakes(table.client, TABLE)
-  listeners = dynamoDBListeners(table.client, TABLE)
 })
 afterAll(() => table.close())
 beforeEach(() => {
@@ -142,17 +138,4 @@ describe('a take that is discarded', () => {
     await takes.endUse(passages, WAITER)
     expect(await takes.discard(passage)).toBe(TAKE.key)
   })
-})
-
-test('a listener’s progress takes every change of many that are made at once', async () => {
-  const events = Array.from({ length: 4 }, (_, at) => ({
-    token: 't',
-    episode: `e${at}`,
-    offsetMilliseconds: at,
-    at: `2026-01-0${at + 1}`,
-  }))
-  await Promise.all(events.map(event => listeners.change('listener', progress => stopped(progress, event))))
-  const { positions, current, at } = await listeners.get('listener')
-  expect(positions).toEqual({ e0: 0, e1: 1, e2: 2, e3: 3 })
-  expect([current?.offsetMilliseconds, at]).toEqual([3, '2026-01-04'])
 })

@@ -1,5 +1,11 @@
-import { GetObjectCommand, ListMultipartUploadsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import {
+  GetObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { s3EditionWords } from '../../../cloud/aws/s3-edition-words.ts'
 import { s3Editions } from '../../../cloud/aws/s3-editions.ts'
 import type { Editions } from '../../../core/synthesis/work.ts'
 import { BUCKET, type RunningStore, runStore } from '../local/s3/running-store.ts'
@@ -70,7 +76,7 @@ test('keeps the words beside the audio: captions, transcript, and chapters as po
     author: 'A',
     language: 'en-US',
     chapters: [{ title: 'One', start: 0, end: 900 }],
-    transcript: [{ start: 0, end: 900, text: 'One.', chapter: 0 }],
+    transcript: [{ start: 0, end: 900, text: 'One.', chapter: 0, paragraph: 0 }],
   })
   expect(await keys('words')).toEqual(
     ['chapters.json', 'json', 'srt', 'vtt'].map(kind => `editions/words/h.${kind}`),
@@ -82,5 +88,46 @@ test('keeps the words beside the audio: captions, transcript, and chapters as po
   expect(JSON.parse((await chapters.Body?.transformToString()) ?? '')).toMatchObject({
     version: '1.2.0',
     chapters: [{ startTime: 0, endTime: 0.9, title: 'One' }],
+  })
+})
+
+describe('the words of an edition that are read back', () => {
+  const words = {
+    language: 'de-DE',
+    chapters: [{ title: 'Überfahrt', start: 0, end: 2_000 }],
+    transcript: [
+      { start: 0, end: 900, text: 'Überfahrt', chapter: 0, paragraph: 0 },
+      { start: 900, end: 2_000, text: 'Früh.', chapter: 0, paragraph: 1 },
+    ],
+  }
+  const read = (episode: string) => s3EditionWords(store.client, BUCKET).get({ episode }, 'h')
+
+  test('are those that were written', async () => {
+    await editions.putWords(ref('read'), 'h', { ...words, title: 'T', show: 'S', author: 'A' })
+    expect(await read('read')).toEqual(words)
+  })
+
+  test('have a paragraph for each chapter where they were written before paragraphs were counted', async () => {
+    const transcript = [
+      { start: 0, end: 900, text: 'One.', chapter: 0 },
+      { start: 900, end: 2_000, text: 'Two.', chapter: 1 },
+    ]
+    await store.client.send(
+      new PutObjectCommand({
+        Bucket: BUCKET,
+        Key: 'editions/old/h.json',
+        Body: JSON.stringify({ ...words, transcript }),
+      }),
+    )
+    expect((await read('old'))?.transcript).toEqual([
+      { ...transcript[0], paragraph: 0 },
+      { ...transcript[1], paragraph: 1 },
+    ])
+  })
+
+  test('are not there when the edition is not', async () => {
+    await editions.putWords(ref('gone'), 'h', { ...words, title: 'T', show: 'S', author: 'A' })
+    await editions.remove(ref('gone'), 'h')
+    expect(await read('gone')).toBeUndefined()
   })
 })

@@ -89,6 +89,28 @@ describe('the words of an edition', () => {
     expect(transcript.at(-1)?.end).toBe(3_602_000)
   })
 
+  test('count their paragraphs through all chapters, those that are longer than a passage once', () => {
+    const long = Array.from(
+      { length: 60 },
+      (_, at) => `This is the sentence of number ${at}, and it is long.`,
+    )
+    const text = {
+      chapters: [{ paragraphs: [plain('One.', 'Two.')] }, { paragraphs: [plain(...long), plain('End.')] }],
+    }
+    const spoken = planEdition(text, from)
+    expect(spoken.passages.length).toBeGreaterThan(2)
+    const transcript = transcribe(spoken, silence(...spoken.passages.map(() => 60_000)))
+    expect(transcript.map(({ paragraph }) => paragraph)).toEqual([0, 0, ...long.map(() => 1), 2])
+  })
+
+  test('leave no number for a paragraph that is a pause alone', () => {
+    const pause = {
+      sentences: [[{ text: '', markup: [{ tag: 'break', attributes: { time: '2s' } }] }]],
+    } as const
+    const spoken = planEdition({ chapters: [{ paragraphs: [plain('One.'), pause, plain('Two.')] }] }, from)
+    expect(transcribe(spoken, silence(4_000)).map(({ paragraph }) => paragraph)).toEqual([0, 1])
+  })
+
   test('begin where a pause ends that is near to where their text would have them', () => {
     const [passage] = planEdition(
       { chapters: [{ paragraphs: [plain('One two.', 'Three four.')] }] },
@@ -139,7 +161,13 @@ describe('the words of an edition', () => {
 })
 
 describe('captions', () => {
-  const line = (text: string, start = 0, end = 10_000): TranscriptLine => ({ start, end, text, chapter: 0 })
+  const line = (text: string, start = 0, end = 10_000): TranscriptLine => ({
+    start,
+    end,
+    text,
+    chapter: 0,
+    paragraph: 0,
+  })
 
   test('are WebVTT, where text is markup and is escaped', () => {
     expect(toWebVtt([line('a < b & c --> d.', 1_000, 2_500)], 'en-GB')).toBe(

@@ -13,11 +13,13 @@ afterAll(() => cloud.close())
 /** Two voices by turns: every line is a passage, and so many fit into no item of DynamoDB by their whole names. */
 const LINES = 6_500
 
+const dialogue = (lines: number) =>
+  Array.from({ length: lines }, (_, at) => `${at % 2 ? 'ADA' : 'TOM'}: Line ${at}.`).join('\n')
+
 test('a dialogue of thousands of lines is planned, queued and struck off like any text', async () => {
   const show = 'plays'
   const name = 'play.txt'
-  const text = Array.from({ length: LINES }, (_, at) => `${at % 2 ? 'ADA' : 'TOM'}: Line ${at}.`).join('\n')
-  await cloud.ports.uploads.put({ show, name }, text)
+  await cloud.ports.uploads.put({ show, name }, dialogue(LINES))
   const queued: string[] = []
   const queues = {
     ...cloud.ports.queues,

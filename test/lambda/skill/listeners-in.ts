@@ -1,7 +1,13 @@
-import { type Listeners, NO_PROGRESS, type Progress } from '../../../core/playback/progress.ts'
+import { type Listener, type Listeners, NEW_LISTENER } from '../../../core/playback/listener.ts'
 
 /** The port over a Map; nobody else writes. */
-export const listenersIn = (kept: Map<string, Progress>): Listeners => ({
-  get: async listener => kept.get(listener) ?? NO_PROGRESS,
-  change: async (listener, change) => void kept.set(listener, change(kept.get(listener) ?? NO_PROGRESS)),
+export const listenersIn = (kept: Map<string, Listener>): Listeners => ({
+  get: async id => kept.get(id) ?? NEW_LISTENER,
+  async change(id, change) {
+    const before = kept.get(id) ?? NEW_LISTENER
+    const { listener, result } = await change(before)
+    if (listener !== before) kept.set(id, listener)
+    return result
+  },
+  forget: async id => void kept.delete(id),
 })

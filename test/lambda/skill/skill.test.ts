@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
-import type { Progress } from '../../../core/playback/progress.ts'
-import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
+import type { Listener } from '../../../core/playback/listener.ts'
+import { type Queue, readToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { createSkill } from '../../../lambda/skill/skill.ts'
 import { indexOf } from '../../index-of.ts'
 import { listenersIn } from './listeners-in.ts'
@@ -13,7 +13,7 @@ const SKILL_ID = 'amzn1.ask.skill.test'
 const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
 
 let index: LookupIndex
-const kept = new Map<string, Progress>()
+const kept = new Map<string, Listener>()
 
 beforeEach(() => {
   index = library
@@ -69,8 +69,17 @@ const said = ({ outputSpeech }: Response) => (outputSpeech?.type === 'SSML' ? ou
 const played = ({ directives }: Response) =>
   directives?.find(directive => directive.type === 'AudioPlayer.Play')
 
-const playing = (episode: string, offset = 0, order: 'show' | 'latest' = 'show'): AudioPlayerState => ({
-  token: writeToken({ order, show: 'stories', episode, edition: `edition${episode.slice(1)}` }),
+const STORIES: Queue = { order: 'show', show: 'stories' }
+
+const playing = (episode: string, offset = 0, queue: Queue = STORIES): AudioPlayerState => ({
+  token: writeToken({
+    queue,
+    episode,
+    edition: `edition${episode.slice(1)}`,
+    rate: 100,
+    loop: false,
+    failures: 0,
+  }),
   offsetInMilliseconds: offset,
   playerActivity: 'STOPPED',
 })
@@ -113,7 +122,7 @@ describe('asking for something', () => {
       playBehavior: 'REPLACE_ALL',
       audioItem: {
         stream: {
-          token: playing('e2', 0, 'latest').token,
+          token: playing('e2', 0, { order: 'latest' }).token,
           url: 'https://media.example/editions/e2/edition2.mp3',
           offsetInMilliseconds: 0,
         },
