@@ -16,6 +16,7 @@ import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
+import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
@@ -54,6 +55,11 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     lookupIndexes: s3LookupIndexes(client, bucket),
   }
 }
+
+/** Apart from the rest of the bucket: only who hands out addresses holds what signs them. */
+export const connectLessons = ({ bucket }: Config<'bucket'>) => ({
+  lessons: s3Lessons(new S3Client(), bucket),
+})
 
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
   speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),

@@ -1,9 +1,15 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Catalog } from '../../core/catalog/vocabulary.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
 
 export const LOOKUP_INDEX_KEY = 'index/lookup.json'
+
+/** What Alexa was taught last; beside it, for a while, what it fetches. */
+export const LESSON_KEY = 'vocabulary/lesson.json'
+export const catalogKey = ({ type, hash }: Pick<Catalog, 'type' | 'hash'>) =>
+  `vocabulary/${type}.${hash}.json`
 
 /** Polly adds `.<task id>.mp3`, or `.marks`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
