@@ -19,8 +19,10 @@ import { s3Editions } from './s3-editions.ts'
 import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
+import { s3ShowCovers } from './s3-show-covers.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3Uploads } from './s3-uploads.ts'
+import { s3VoiceChecks } from './s3-voice-checks.ts'
 import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
@@ -52,7 +54,9 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     editions: s3Editions(client, bucket),
     editionWords: s3EditionWords(client, bucket),
     covers: s3Covers(client, bucket),
+    showCovers: s3ShowCovers(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
+    voiceChecks: s3VoiceChecks(client, bucket),
   }
 }
 

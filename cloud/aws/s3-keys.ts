@@ -6,6 +6,9 @@ import { isMarks } from '../../core/synthesis/passage.ts'
 
 export const LOOKUP_INDEX_KEY = 'index/lookup.json'
 
+/** What is wrong with titles, by episode. */
+export const VOICE_CHECK_KEY = 'index/voice-check.json'
+
 /** What Alexa was taught last; beside it, for a while, what it fetches. */
 export const LESSON_KEY = 'vocabulary/lesson.json'
 export const catalogKey = ({ type, hash }: Pick<Catalog, 'type' | 'hash'>) =>
@@ -27,6 +30,9 @@ export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episo
 export const COVER_KINDS = ['jpg', 'png'] as const
 
 export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** Where a picture waits until it was looked at. */
+export const sentCoverKey = (show: string) => `pictures/${show}`
 
 /** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (
