@@ -45,6 +45,28 @@ async function ready() {
   return catalog.finish(ref, WORK.plan, EDITION)
 }
 
+describe('the number of an episode', () => {
+  test('is what its newest text says, or else what the creator last gave it', async () => {
+    await receive()
+    await catalog.plan(ref, upload('01'), { title: 'A', work: WORK, number: 12 })
+    expect(await catalog.getEpisode(ref)).toMatchObject({ number: 12 })
+    await catalog.number(ref, 13)
+    await receive('02')
+    await catalog.plan(ref, upload('02'), { title: 'A', work: { ...WORK, plan: 'other' } })
+    const changed = await catalog.getEpisode(ref)
+    expect(changed).toMatchObject({ number: 13 })
+    await catalog.number(ref, null)
+    const { number: _, ...without } = changed ?? {}
+    expect(await catalog.getEpisode(ref)).toEqual(without)
+  })
+
+  test('makes no episode that is not there', async () => {
+    await catalog.number(ref, 1)
+    await catalog.number(ref, null)
+    expect(await catalog.getEpisode(ref)).toBeUndefined()
+  })
+})
+
 describe('an episode in the table', () => {
   test('goes from received to ready', async () => {
     expect(await receive()).toMatchObject({
