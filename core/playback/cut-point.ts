@@ -47,22 +47,28 @@ export function cutPoint(bytes: Uint8Array, { from, expected }: Window): number 
   )
 }
 
-/** Where frames begin and end: from the first place on that two frames in a row stand at. */
+/**
+ * Where frames begin and end: those of the first row of frames that goes on to the last byte. What only looks like a
+ * header, within a frame, has no such row behind it.
+ */
 function frameEnds(bytes: Uint8Array): number[] {
   for (let start = 0; start < bytes.length; start++) {
-    const first = headerAt(bytes, start)
-    if (!first) continue
-    const second = start + first.lengthInBytes
-    if (second < bytes.length && !headerAt(bytes, second)) continue
-    const ends = [start]
-    for (let at = start, header = headerAt(bytes, at); header; header = headerAt(bytes, at)) {
-      at += header.lengthInBytes
-      if (at > bytes.length) break
-      ends.push(at)
-    }
-    return ends
+    const ends = rowFrom(bytes, start)
+    if (ends) return ends
   }
   return []
+}
+
+function rowFrom(bytes: Uint8Array, start: number): number[] | undefined {
+  const ends: number[] = []
+  let at = start
+  while (at + HEADER_BYTES <= bytes.length) {
+    const header = headerAt(bytes, at)
+    if (!header) return undefined
+    ends.push(at)
+    at += header.lengthInBytes
+  }
+  return at === bytes.length ? [...ends, at] : ends
 }
 
 function headerAt(bytes: Uint8Array, at: number): FrameHeader | undefined {
