@@ -1,6 +1,7 @@
 import { escapeXmlCharacters, type HandlerInput } from 'ask-sdk-core'
 import type { interfaces, Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../core/catalog/lookup-index.ts'
+import { streamPath } from '../../core/playback/cuts.ts'
 import type { Start } from '../../core/playback/start.ts'
 import { writeToken } from '../../core/playback/stream-token.ts'
 import { isRequest } from './request.ts'
@@ -33,7 +34,10 @@ export const play = (input: HandlerInput, start: Start, from: Library, speech?: 
     .addDirective(playDirective(start, from, { playBehavior: 'REPLACE_ALL' }))
     .getResponse()
 
-/** Plays when the stream of `expectedPreviousToken` has ended. */
+/**
+ * Plays when the stream of `expectedPreviousToken` has ended. Said twice, it is enqueued once: the queue is cleared
+ * before it.
+ */
 export const enqueue = (
   { responseBuilder }: HandlerInput,
   start: Start,
@@ -41,6 +45,7 @@ export const enqueue = (
   expectedPreviousToken: string,
 ): Response =>
   responseBuilder
+    .addAudioPlayerClearQueueDirective('CLEAR_ENQUEUED')
     .addDirective(playDirective(start, from, { playBehavior: 'ENQUEUE', expectedPreviousToken }))
     .getResponse()
 
@@ -75,7 +80,7 @@ function playDirective(
     audioItem: {
       stream: {
         token: writeToken(token),
-        url: `${mediaBaseUrl}/editions/${episode.id}/${token.edition}.mp3`,
+        url: `${mediaBaseUrl}/${streamPath(token)}`,
         offsetInMilliseconds: offsetMilliseconds,
         ...(expectedPreviousToken && { expectedPreviousToken }),
       },

@@ -40,6 +40,13 @@ export const isIntent =
   ({ requestEnvelope }: HandlerInput) =>
     requestEnvelope.request.type === 'IntentRequest' && names.includes(requestEnvelope.request.intent.name)
 
+/** The id of what a slot was resolved to; empty where it is none of its type's values. */
+export function slotId({ requestEnvelope }: HandlerInput, slot: string): string {
+  const { resolutions } = (requestEnvelope.request as IntentRequest).intent?.slots?.[slot] ?? {}
+  const resolved = resolutions?.resolutionsPerAuthority?.flatMap(({ values }) => values ?? [])
+  return resolved?.[0]?.value.id ?? ''
+}
+
 /** What was said for a slot; empty when nothing was. */
 export const slotValue = ({ requestEnvelope }: HandlerInput, slot: string) =>
   (requestEnvelope.request as IntentRequest).intent?.slots?.[slot]?.value ?? ''

@@ -1,10 +1,15 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import { type Skill, SkillBuilders } from 'ask-sdk-core'
+import { chapterHandlers } from './handlers/chapters.ts'
 import { playLatest, playTitle } from './handlers/choose.ts'
 import { deviceEventHandlers } from './handlers/device-events.ts'
 import { launch } from './handlers/launch.ts'
+import { modeHandlers } from './handlers/modes.ts'
 import { moveHandlers } from './handlers/move.ts'
+import { rateHandlers } from './handlers/rate.ts'
+import { seekHandlers } from './handlers/seek.ts'
 import { faults, sessionHandlers } from './handlers/session.ts'
+import { sleepHandlers } from './handlers/sleep.ts'
 import type { SkillPorts } from './ports.ts'
 import { speakItsLanguage } from './speech/speech.ts'
 
@@ -21,6 +26,11 @@ export function createSkill(
       playLatest(ports),
       playTitle(ports),
       ...moveHandlers(ports),
+      ...seekHandlers(ports),
+      ...chapterHandlers(ports),
+      ...modeHandlers(ports),
+      ...rateHandlers(ports),
+      ...sleepHandlers(ports),
       ...deviceEventHandlers(ports),
       ...sessionHandlers(logger),
     )

@@ -5,9 +5,11 @@ import { latest } from '../../../core/playback/queue.ts'
 import { startWhereLeft } from '../../../core/playback/start.ts'
 import type { Queue } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
+import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
+import { timeOf } from './moving.ts'
 
 /** "Play the latest." */
 export const playLatest = (ports: SkillPorts): RequestHandler => ({
@@ -36,13 +38,19 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
 })
 
 async function playEpisode(
-  { listeners, mediaBaseUrl }: SkillPorts,
+  ports: SkillPorts,
   input: HandlerInput,
   index: LookupIndex,
   episode: IndexedEpisode,
   queue: Queue,
 ) {
-  const start = startWhereLeft(episode, queue, await listeners.get(listenerOf(input)))
+  const listener = await ports.listeners.get(listenerOf(input))
+  const start = await prepare(ports, startWhereLeft(episode, queue, listener), listener, timeOf(input))
   const key = start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing'
-  return play(input, start, { index, mediaBaseUrl }, speechOf(input)(key, { title: episode.title }))
+  return play(
+    input,
+    start,
+    { index, mediaBaseUrl: ports.mediaBaseUrl },
+    speechOf(input)(key, { title: episode.title }),
+  )
 }

@@ -15,17 +15,6 @@ const help: RequestHandler = {
   handle: input => ask(input, speechOf(input)('help'), speechOf(input)('whatToPlay')),
 }
 
-/** Transport intents arrive although the model has them not. */
-const unsupported: RequestHandler = {
-  canHandle: isIntent(
-    'AMAZON.LoopOnIntent',
-    'AMAZON.LoopOffIntent',
-    'AMAZON.ShuffleOnIntent',
-    'AMAZON.ShuffleOffIntent',
-  ),
-  handle: input => say(input, speechOf(input)('cannotYet')),
-}
-
 /** Every other intent, the fallback among them. */
 const notUnderstood: RequestHandler = {
   canHandle: isRequest('IntentRequest'),
@@ -46,7 +35,6 @@ const notices = (logger: Logger): RequestHandler => ({
 export const sessionHandlers = (logger: Logger): RequestHandler[] => [
   end,
   help,
-  unsupported,
   notUnderstood,
   notices(logger),
 ]

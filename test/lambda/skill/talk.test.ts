@@ -3,26 +3,21 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { alexaMatchers, createAlexa, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
 import { createSkill } from '../../../lambda/skill/skill.ts'
 import { indexOf } from '../../index-of.ts'
-import { listenersIn } from './listeners-in.ts'
+import { MEDIA, portsOver } from './ports-over.ts'
 
 expect.extend(alexaMatchers)
 
 const SKILL_ID = 'amzn1.ask.skill.talk'
-const MEDIA = 'https://media.example'
 
 let alexa: TestAlexa
 
 /** An Alexa with the skill and a shelf of these titles, ten minutes each, the oldest first. */
 function openShelfOf(...titles: readonly string[]): TestAlexa {
   const index = indexOf(...titles)
-  const skill = createSkill(
-    {
-      shelf: { index: async () => index, latestIndex: async () => index },
-      listeners: listenersIn(new Map()),
-      mediaBaseUrl: MEDIA,
-    },
-    { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) },
-  )
+  const skill = createSkill(portsOver({ index }), {
+    skillId: SKILL_ID,
+    logger: new Logger({ logLevel: 'SILENT' }),
+  })
   return createAlexa({
     skillPackage: 'skill-package',
     skillId: SKILL_ID,
