@@ -18,16 +18,25 @@ const MOST_FOUND = 5_000
 /** What listeners will not find by voice of all that can be heard; each title is looked at once, whatever the shelf holds. */
 export function checkTitles(index: LookupIndex): FoundProblems {
   const all = index.all()
-  const alike = soundingAlike(index)
+  const shows = new Map(index.shows.map(show => [show.id, show]))
+  const sounds: string[] = []
+  const alike = new Map<string, number[]>()
+  for (let place = 0; place < all.length; place++) {
+    const episode = all.at(place)
+    const sound = episode ? soundOf(episode.title, shows.get(episode.show)?.language ?? '') : ''
+    sounds.push(sound)
+    const others = alike.get(sound)
+    if (!others) alike.set(sound, [place])
+    else if (others.length < 2) others.push(place)
+  }
   const found: [string, VoiceProblem[]][] = []
   for (let place = all.length - 1; place >= 0 && found.length < MOST_FOUND; place--) {
     const episode = all.at(place)
     if (!episode) continue
     const titled = titledOf(index, episode)
     const problems = problemsOfTitle(titled)
-    const others = alike.get(soundOf(titled)) ?? []
-    const other = others.find(id => id !== episode.id)
-    if (other !== undefined) problems.push(confusable(index, titled, episode, other))
+    const other = alike.get(sounds[place] ?? '')?.find(each => each !== place)
+    if (other !== undefined) problems.push(confusable(index, titled, episode, all.at(other)))
     else if (problems.length === 0 && place >= all.length - MOST_SEARCHED)
       problems.push(...problemsOfFinding(index, titled, episode.id))
     if (problems.length > 0) found.push([episode.id, problems])
@@ -74,9 +83,8 @@ function confusable(
   index: LookupIndex,
   { title, show }: Titled,
   episode: IndexedEpisode,
-  id: string,
+  other: IndexedEpisode | undefined,
 ): VoiceProblem {
-  const other = index.episode(id)
   const isSameShow = other?.show === episode.show
   const where = isSameShow ? 'in the same show' : `in “${index.show(other?.show ?? '')?.title ?? ''}”`
   return {
@@ -91,23 +99,8 @@ const titledOf = (index: LookupIndex, { title, show }: IndexedEpisode): Titled =
   return { title, language, show: of }
 }
 
-/** Ids of the episodes whose titles have the same sounds, at most three of each. */
-function soundingAlike(index: LookupIndex): ReadonlyMap<string, readonly string[]> {
-  const all = index.all()
-  const alike = new Map<string, string[]>()
-  for (let place = 0; place < all.length; place++) {
-    const episode = all.at(place)
-    if (!episode) continue
-    const sound = soundOf(titledOf(index, episode))
-    const others = alike.get(sound)
-    if (!others) alike.set(sound, [episode.id])
-    else if (others.length < 3) others.push(episode.id)
-  }
-  return alike
-}
-
 /** Numbers, consonants' kinds and the vowel that each word begins with: what a recogniser keeps apart. */
-function soundOf({ title, language }: Titled): string {
+function soundOf(title: string, language: string): string {
   const reader = readerOf(language)
   const words = reader.read(title).filter(({ isLight }) => !isLight)
   const sounds = words.map(({ number, phones }) => (number !== undefined ? `#${number}` : fineSound(phones)))

@@ -23,7 +23,6 @@ export const en: SoundLanguage = {
       twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
       twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
       hundredth=100 thousandth=1000`,
-    articles: 'a=1',
     and: 'and',
   },
 }
