@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync, brotliDecompressSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  zstdCompressSync,
+  zstdDecompressSync,
+} from 'node:zlib'
 import { openLookupIndex } from '../../core/catalog/lookup/open-lookup-index.ts'
 import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import { bytesOf, type Engine, fuse, miniSearch, miniSearchJson, ours } from './find/engines.ts'
@@ -61,8 +67,10 @@ function run(): void {
     strange,
     peers,
   }
-  if (values.json)
-    return console.log(JSON.stringify(figures, (key, value) => (key === 'failures' ? undefined : value)))
+  if (values.json) {
+    console.log(JSON.stringify(figures, (key, value) => (key === 'failures' ? undefined : value)))
+    return
+  }
   console.log(
     `${shelf.episodes.length} titles; index of ${(bytes.length / 1e6).toFixed(1)} MB, built in ${milliseconds(buildMilliseconds)}`,
   )
@@ -116,7 +124,7 @@ function showCompression(bytes: Uint8Array): void {
   const ways = {
     zstd: [(raw: Uint8Array) => zstdCompressSync(raw), (packed: Uint8Array) => zstdDecompressSync(packed)],
     brotli: [
-      (raw: Uint8Array) => brotliCompressSync(raw, { params: { [1]: 5 } }),
+      (raw: Uint8Array) => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
       (packed: Uint8Array) => brotliDecompressSync(packed),
     ],
   } as const
