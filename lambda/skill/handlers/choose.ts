@@ -9,7 +9,7 @@ import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
-import { timeOf } from './moving.ts'
+import { chosen, timeOf } from './moving.ts'
 
 /** "Play the latest." */
 export const playLatest = (ports: SkillPorts): RequestHandler => ({
@@ -45,7 +45,12 @@ async function playEpisode(
   queue: Queue,
 ) {
   const listener = await ports.listeners.get(listenerOf(input))
-  const start = await prepare(ports, startWhereLeft(episode, queue, listener), listener, timeOf(input))
+  const start = await prepare(
+    ports,
+    startWhereLeft(episode, chosen(input, queue), listener),
+    listener,
+    timeOf(input),
+  )
   const key = start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing'
   return play(
     input,

@@ -2,9 +2,15 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
-import type { Here, Moved, Refused, Situation } from '../../../core/playback/situation.ts'
-import type { Start } from '../../../core/playback/start.ts'
-import { readToken } from '../../../core/playback/stream-token.ts'
+import {
+  type Here,
+  type Moved,
+  modesOfChoice,
+  type Refused,
+  type Situation,
+} from '../../../core/playback/situation.ts'
+import type { Modes, Start } from '../../../core/playback/start.ts'
+import { type Queue, readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
@@ -65,6 +71,17 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
     isFinished: device?.isFinished ?? false,
     ...(noted && { at: noted.at }),
   }
+}
+
+/** The modes of a queue that was chosen anew on this device. */
+export function chosen(input: HandlerInput, queue: Queue): Modes {
+  const here = deviceHere(input)
+  return modesOfChoice(queue, here && { here, now: timeOf(input) })
+}
+
+function deviceHere(input: HandlerInput): Here | undefined {
+  const device = deviceStream(input)
+  return device && { ...device, token: device.stream }
 }
 
 /** By Alexa's clock, in milliseconds since 1970. */

@@ -78,7 +78,8 @@ export class Reference {
     this.queue = queue
     this.loop = false
     this.shuffled = undefined
-    this.timer = undefined
+    this.#dropTimer()
+    if (typeof this.timer === 'string') this.timer = undefined
     return this.#startWhereLeft(story, { isChoice: true })
   }
 
