@@ -17,8 +17,9 @@ export const goToChapter = (situation: Situation, number: number) =>
     return chapter ?? { refused: { code: 'chapter-number', count: chapters.length } }
   })
 
-/** How alike a title and what was said must be. */
+/** How alike a title and what was said must be, and how much more alike than any other. */
 const ALIKE = 0.5
+const AHEAD = 0.05
 
 /** How many chapters are told to who asked for one that is not there. */
 const TITLES_TOLD = 5
@@ -26,9 +27,11 @@ const TITLES_TOLD = 5
 /** "Go to THE WHALE": the chapter whose title is most like what was said. */
 export const goToChapterNamed = (situation: Situation, asked: string) =>
   inChapters(situation, chapters => {
-    const scored = chapters.map(chapter => ({ chapter, likeness: titleLikeness(chapter.title, asked) }))
-    const best = scored.reduce((one, other) => (other.likeness > one.likeness ? other : one))
-    if (best.likeness >= ALIKE) return best.chapter
+    const [best, second] = chapters
+      .map(chapter => ({ chapter, likeness: titleLikeness(chapter.title, asked) }))
+      .sort((a, b) => b.likeness - a.likeness)
+    if (best && best.likeness >= ALIKE && best.likeness - (second?.likeness ?? 0) >= AHEAD)
+      return best.chapter
     const titles = chapters.slice(0, TITLES_TOLD).map(({ title }) => title)
     return { refused: { code: 'chapter-name', asked, titles } }
   })

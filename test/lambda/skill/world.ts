@@ -1,12 +1,12 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
-import type { NearlyFinishedTiming } from '../../../../cloud/local/alexa/device/audio-player.ts'
-import { createAlexa, type TestAlexa } from '../../../../cloud/local/alexa/testing.ts'
-import type { Cut } from '../../../../core/playback/cuts.ts'
-import type { Listener } from '../../../../core/playback/listener.ts'
-import { readToken, type StreamToken } from '../../../../core/playback/stream-token.ts'
-import { createSkill } from '../../../../lambda/skill/skill.ts'
-import { MEDIA, portsOver } from '../ports-over.ts'
+import type { NearlyFinishedTiming } from '../../../cloud/local/alexa/device/audio-player.ts'
+import { createAlexa, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
+import type { Cut } from '../../../core/playback/cuts.ts'
+import type { Listener } from '../../../core/playback/listener.ts'
+import { readToken, type StreamToken } from '../../../core/playback/stream-token.ts'
+import { createSkill } from '../../../lambda/skill/skill.ts'
+import { type Held, MEDIA, portsOver } from './ports-over.ts'
 import { lengthOfStream, shelf, words } from './stories.ts'
 
 const SKILL_ID = 'amzn1.ask.skill.model'
@@ -23,14 +23,15 @@ export class World {
   failing = 0
   /** So many notes of the device to come will be lost. */
   losing = 0
+  /** What can be heard, which may change. */
+  readonly held: Held & { readonly cuts: Cut[] }
   readonly #listeners = new Map<string, Listener>()
-  readonly #cuts: Cut[] = []
   readonly #told: RequestEnvelope[] = []
   readonly #skill
 
-  constructor(timing: NearlyFinishedTiming) {
-    const held = { index: shelf, listeners: this.#listeners, words, cuts: this.#cuts }
-    this.#skill = createSkill(portsOver(held), {
+  constructor(timing: NearlyFinishedTiming = 'early') {
+    this.held = { index: shelf, listeners: this.#listeners, words, cuts: [] }
+    this.#skill = createSkill(portsOver(this.held), {
       skillId: SKILL_ID,
       logger: new Logger({ logLevel: 'SILENT' }),
     })
@@ -64,6 +65,11 @@ export class World {
     return [...this.#listeners.values()][0]
   }
 
+  /** Changes what is known of the listener. */
+  change(change: (listener: Listener) => Listener): void {
+    for (const [id, listener] of this.#listeners) this.#listeners.set(id, change(listener))
+  }
+
   /**
    * Brings something that the device told before once more, late; what is answered comes too late for the device. Of
    * what it told of a stream within a second it is the last: in which order the others came, no request says.
@@ -95,7 +101,7 @@ export class World {
     const path = url.slice(MEDIA.length + 1)
     const isThere =
       !path.startsWith('cuts/') ||
-      this.#cuts.some(cut => path.includes(`${cut.edition}-${cut.untilMilliseconds}.`))
+      this.held.cuts.some(cut => path.includes(`${cut.edition}-${cut.untilMilliseconds}.`))
     const durationMilliseconds = lengthOfStream(path)
     return isThere && durationMilliseconds !== undefined ? { durationMilliseconds } : undefined
   }
