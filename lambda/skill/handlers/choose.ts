@@ -31,7 +31,13 @@ export const playTitle = (ports: SkillPorts): RequestHandler => ({
     const episode = findEpisode(index, asked)
     if (episode) return playEpisode(ports, input, index, episode, { order: 'show', show: episode.show })
     const speech = speechOf(input)
-    return ask(input, asked ? speech('notFound', { asked }) : speech('whatToPlay'), speech('whatToPlay'))
+    return ask(
+      input,
+      asked
+        ? speech('notFound', { asked, title: index.all().at(index.all().length - 1)?.title ?? '' })
+        : speech('whatToPlay'),
+      speech('whatToPlay'),
+    )
   },
 })
 

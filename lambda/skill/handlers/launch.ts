@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core'
+import { latest } from '../../../core/playback/queue.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, say } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
@@ -15,7 +16,9 @@ export const launch = ({ shelf, listeners }: SkillPorts): RequestHandler => ({
     const stream = readToken(listener.current?.token)
     const episode = stream && index.episode(stream.episode)
     const isUnfinished = episode && listener.positions[episode.id] !== undefined
-    const words = isUnfinished ? speech('welcomeBack', { title: episode.title }) : speech('welcome')
+    const words = isUnfinished
+      ? speech('carryingOn', { title: episode.title })
+      : speech('welcome', { title: latest(index)?.title ?? '' })
     return ask(input, words, speech('whatToPlay'))
   },
 })
