@@ -24,6 +24,14 @@ export function apiRoutes(ports: AdminPorts, mediaBaseUrl: string): Router {
       audio: editionLink(mediaBaseUrl, episode, episode.edition.hash, 'mp3'),
       captions: editionLink(mediaBaseUrl, episode, episode.edition.hash, 'vtt'),
     }),
+    ...(episode.edition?.rates && {
+      rates: episode.edition.rates.map(({ percent, hash, durationMilliseconds }) => ({
+        percent,
+        durationMilliseconds,
+        audio: editionLink(mediaBaseUrl, episode, hash, 'mp3'),
+        captions: editionLink(mediaBaseUrl, episode, hash, 'vtt'),
+      })),
+    }),
   })
 
   router.get(PATHS.apiShows, async (_request, response) => {

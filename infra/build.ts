@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { BuildOptions } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,6 +19,28 @@ interface BuildRecord {
 /** The functions that there are, by their folders' names. */
 export const FUNCTION_NAMES: readonly string[] = readdirSync(`${root}lambda`)
 
+/** How a function is bundled, whatever its entry and its folder are. */
+export const BUNDLE_SETTINGS = {
+  absWorkingDir: root,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  sourcemap: true,
+  sourcesContent: false,
+  // Packages that are CommonJS call `require`, which an ES module does not have.
+  banner: {
+    js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+  },
+  metafile: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
 /**
  * Bundles every function of `lambda/` as Lambda's Node 24 loads it: ES modules with the SDK in them. What a function
  * imports only when it needs it stands beside the first module, so that a cold start does not read it.
@@ -29,26 +52,9 @@ export async function buildFunctions(): Promise<void> {
   const built = await Promise.all(
     FUNCTION_NAMES.map(name =>
       build({
-        absWorkingDir: root,
+        ...BUNDLE_SETTINGS,
         entryPoints: [{ in: `lambda/${name}/handler.ts`, out: 'index' }],
         outdir: `${BUNDLES}/${name}`,
-        outExtension: { '.js': '.mjs' },
-        bundle: true,
-        splitting: true,
-        platform: 'node',
-        target: 'node24',
-        format: 'esm',
-        mainFields: ['module', 'main'],
-        minify: true,
-        keepNames: true,
-        sourcemap: true,
-        sourcesContent: false,
-        // Packages that are CommonJS call `require`, which an ES module does not have.
-        banner: {
-          js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-        },
-        metafile: true,
-        logLevel: 'warning',
       }),
     ),
   )

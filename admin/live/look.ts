@@ -8,6 +8,7 @@ import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
 import { loudnessPart } from '../pages/loudness-part.ts'
 import { announcement, spokenSoFar, stateWord } from '../pages/progress.ts'
+import { ratesPart } from '../pages/rates-part.ts'
 import { refusedPart } from '../pages/refused-part.ts'
 import { sourcesPart } from '../pages/sources-part.ts'
 import type { AdminPorts } from '../ports.ts'
@@ -105,7 +106,10 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, ofShow?: 
         title: titlePart(item),
         estimate: estimatePart(item, context),
         listen: listenPart(item, mediaBaseUrl),
-        ...(ofShow && { loudness: loudnessPart(ofShow, item, context) }),
+        ...(ofShow && {
+          rates: ratesPart(ofShow, item, mediaBaseUrl, context),
+          loudness: loudnessPart(ofShow, item, context),
+        }),
         progress: progressPart(item, context),
         archive: archivePart(item, context),
       },

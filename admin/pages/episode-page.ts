@@ -8,6 +8,7 @@ import { listenPart, progressPart, titlePart } from './episode-parts.ts'
 import { estimatePart } from './estimate-part.ts'
 import { layout, type PageContext } from './layout.ts'
 import { loudnessPart } from './loudness-part.ts'
+import { ratesPart } from './rates-part.ts'
 import { type PlannedScript, scriptPart } from './script-part.ts'
 import { refusalNote } from './upload-part.ts'
 
@@ -34,6 +35,7 @@ export const episodePage = (
 !${refusalNote(refusal)}
 !${estimatePart(episode, context)}
 !${listenPart(episode, mediaBaseUrl)}
+!${ratesPart(show, episode, mediaBaseUrl, context)}
 !${loudnessPart(show, episode, context)}
 !${progressPart(episode, context)}
 !${scriptPart(script)}

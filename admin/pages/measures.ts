@@ -10,6 +10,13 @@ export function lengthInWords(milliseconds: number): string {
   return hours === 0 ? `${minutes} min ${seconds}` : `${hours} h ${minutes % 60} min ${seconds}`
 }
 
+/** A rate in percent of the usual one: `Slower (85 %)`. */
+export const rateInWords = (percent: number) => `${percent < 100 ? 'Slower' : 'Faster'} (${percent} %)`
+
+/** `75 %, 85 %, and 115 %`. */
+export const ratesInWords = (rates: readonly number[]) =>
+  new Intl.ListFormat('en').format(rates.map(percent => `${percent} %`))
+
 /** A length that is only expected: `about 40 s`, `about 12 min`, `about 3 h 20 min`. */
 export function aboutLength(milliseconds: number): string {
   const seconds = Math.max(1, Math.round(milliseconds / 1000))

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { StandingPassage } from '../../core/synthesis/estimate.ts'
+import { isMarks, type Passage } from '../../core/synthesis/passage.ts'
 import type { Plan } from '../../core/synthesis/plan.ts'
 import { formatMoney, priceOf } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
@@ -47,12 +48,19 @@ function runsOf(passages: readonly StandingPassage[]): Run[] {
 const runItem = (run: Run, plan: Plan) => (isNew(run[0]) ? newPassage(run[0], plan) : keptPassages(run))
 
 const newPassage = (standing: StandingPassage, plan: Plan) => html`<li class="passage new">
-<p class="passage-head"><strong>Will be spoken</strong>!${DOT}!${costOf([standing])}!${chapterOf(standing, plan)}</p>
+<p class="passage-head"><strong>${whatIsNew(standing)}</strong>!${DOT}!${costOf([standing])}!${chapterOf(standing, plan)}</p>
 !${folded(standing)}
 </li>`
 
+function whatIsNew({ passage, billed }: StandingPassage): string {
+  if (billed.some(({ hash }) => hash === passage.hash)) return 'Will be spoken'
+  return billed.every(({ hash }) => isMarks(hash))
+    ? 'Its sentences will be timed'
+    : 'Will be spoken at other rates'
+}
+
 const keptPassages = (run: Run) => html`<li class="passage kept">
-<details><summary><strong>${run.length === 1 ? 'Stays as it is' : 'Stay as they are'}</strong>!${DOT}${count(run.length, 'passage')}, ${count(charactersOf(run), 'character')}, nothing to pay</summary>
+<details><summary><strong>${run.length === 1 ? 'Stays as it is' : 'Stay as they are'}</strong>!${DOT}${count(run.length, 'passage')}, ${count(charactersOf(run.map(({ passage }) => passage)), 'character')}, nothing to pay</summary>
 !${run.map(words)}
 </details>
 </li>`
@@ -78,11 +86,11 @@ function chapterOf({ passage }: StandingPassage, { chapters }: Plan): string {
 }
 
 function costOf(standings: readonly StandingPassage[]): string {
-  const price = formatMoney(priceOf(standings.map(({ passage }) => passage)))
-  return html`${count(charactersOf(standings), 'character')}, ${price}`
+  const billed = standings.flatMap(standing => standing.billed)
+  return html`${count(charactersOf(billed), 'character')}, ${formatMoney(priceOf(billed))}`
 }
 
-const charactersOf = (standings: readonly StandingPassage[]) =>
-  standings.reduce((sum, { passage }) => sum + passage.billedCharacters, 0)
+const charactersOf = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
 
 const DOT = '<span class="dot" aria-hidden="true"> · </span>'

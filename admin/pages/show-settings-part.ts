@@ -4,10 +4,12 @@ import type { Show } from '../../core/catalog/show.ts'
 import { type GivenSettings, voiceChoice } from '../../core/catalog/show-settings.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { LOUDNESS_AIMS } from '../../core/synthesis/loudness/loudness-aim.ts'
+import { RATES } from '../../core/synthesis/passage.ts'
 import { MICRO_DOLLARS } from '../../core/synthesis/price.ts'
 import { VOICES } from '../../core/synthesis/voices.ts'
 import { links } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
+import { rateInWords } from './measures.ts'
 import { refusalNote } from './upload-part.ts'
 
 /** What was wrong with the settings, and what was given. */
@@ -46,6 +48,11 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 !${choice('marks', 'estimated', 'By their text and the pauses of the voice, at no cost', settings)}
 !${choice('marks', 'speech', 'As Amazon Polly tells, which bills every character a second time (standard and neural voices)', settings)}
 </fieldset>
+<fieldset class="field"><legend>Slower and faster, for listeners who ask for it</legend>
+<input type="hidden" name="rates" value="">
+!${RATES.map(percent => rateBox(percent, settings)).join('')}
+<p class="help">A recording of its own at each rate that is ticked: the whole text is spoken once more for it, and Amazon Polly bills every character of it once more. Texts that are here already get theirs when they are spoken anew.</p>
+</fieldset>
 <fieldset class="field"><legend>Loudness of recordings</legend>
 !${choice('loudness', 'none', 'As Polly speaks them', settings)}
 !${choice('loudness', 'compare', 'Tell me when one misses the target below', settings)}
@@ -62,7 +69,8 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 
 type Settings = Record<keyof GivenSettings, string>
 
-function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness, marks }: Show): Settings {
+function settingsOf(show: Show): Settings {
+  const { ask = DEFAULT_ASK, author, voice, quotation, loudness, marks, rates = [] } = show
   const aim = loudness ?? LOUDNESS_AIMS['flash-briefing']
   return {
     ask: typeof ask === 'string' ? ask : 'above',
@@ -72,6 +80,7 @@ function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness, mar
     quotation: quotation ? voiceChoice(quotation) : '',
     loudness: loudness ? (loudness.normalise ? 'make' : 'compare') : 'none',
     marks: marks ? 'speech' : 'estimated',
+    rates: rates.join(),
     lufs: String(aim.lufs),
     ceiling: String(aim.ceilingDb),
   }
@@ -79,6 +88,9 @@ function settingsOf({ ask = DEFAULT_ASK, author, voice, quotation, loudness, mar
 
 const choice = (name: 'ask' | 'loudness' | 'marks', value: string, label: string, settings: Settings) =>
   html`<p class="choice"><input type="radio" name="${name}" id="${name}-${value}" value="${value}"!${value === settings[name] ? ' checked' : ''}> <label for="${name}-${value}">${label}</label></p>`
+
+const rateBox = (percent: number, { rates }: Settings) =>
+  html`<p class="choice"><input type="checkbox" name="rates" id="rate-${percent}" value="${percent}"!${rates.split(',').includes(String(percent)) ? ' checked' : ''}> <label for="rate-${percent}">${rateInWords(percent)}</label></p>`
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 

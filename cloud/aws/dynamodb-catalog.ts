@@ -86,8 +86,9 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 }
 
 function toShow(item: Item): Show {
-  const { id, title, author, voice, quotation, ask, loudness, marks, createdAt } = item as unknown as Show
-  const chosen = { author, quotation, ask, loudness, marks }
+  const { id, title, voice, createdAt, ...rest } = item as unknown as Show
+  const { author, quotation, ask, loudness, marks, rates } = rest
+  const chosen = { author, quotation, ask, loudness, marks, rates }
   return {
     id,
     title,

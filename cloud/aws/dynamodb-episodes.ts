@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Episode, EpisodeRef, EpisodeState } from '../../core/catalog/episode.ts'
+import type { RatedEdition } from '../../core/synthesis/edition.ts'
 import { type Item, updateIf } from './dynamodb-conditional.ts'
 import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
 
@@ -13,6 +14,7 @@ type EpisodePort = Pick<
   | 'confirm'
   | 'plan'
   | 'strike'
+  | 'noteJoined'
   | 'finish'
   | 'noteLoudness'
   | 'fail'
@@ -80,7 +82,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
             'sequencer = :sequencer',
             '#state = :draft',
           ],
-          rest: 'REMOVE archivedFrom, failure, offer, planHash, waiting, passages, billedCharacters',
+          rest: 'REMOVE archivedFrom, failure, offer, planHash, waiting, passages, billedCharacters, joined',
           when: 'attribute_not_exists(pk) OR sequencer < :sequencer',
           names: { '#show': 'show', '#name': 'name' },
           values: {
@@ -159,9 +161,19 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       return toEpisode(struck)
     },
 
+    async noteJoined(ref, plan, edition) {
+      const noted = await update(ref, {
+        set: ['joined = list_append(if_not_exists(joined, :none), :one)'],
+        when: IN_WORK,
+        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':none': [], ':one': [edition] },
+      })
+      return noted !== undefined
+    },
+
     async finish(ref, plan, edition) {
       const finished = await update(ref, {
         set: ['#state = :ready', 'edition = :edition'],
+        rest: 'REMOVE joined',
         when: `${IN_WORK} AND attribute_not_exists(waiting)`,
         values: {
           ':plan': plan,
@@ -267,6 +279,7 @@ interface EpisodeItem extends Omit<Episode, 'upload' | 'work'> {
   readonly passages?: number
   readonly billedCharacters?: number
   readonly waiting?: Set<string>
+  readonly joined?: readonly RatedEdition[]
   readonly archivedFrom?: EpisodeState
 }
 
@@ -279,6 +292,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     passages = 0,
     billedCharacters = 0,
     waiting,
+    joined,
     ...rest
   } = item as unknown as EpisodeItem
   const {
@@ -310,7 +324,15 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     upload: { key: uploadKey, sequencer },
     ...(offer && { offer }),
     ...(confirmed && { confirmed: { plan: confirmed.plan, microDollars: confirmed.microDollars } }),
-    ...(planHash && { work: { plan: planHash, passages, billedCharacters, waiting: [...(waiting ?? [])] } }),
+    ...(planHash && {
+      work: {
+        plan: planHash,
+        passages,
+        billedCharacters,
+        waiting: [...(waiting ?? [])],
+        ...(joined && { joined }),
+      },
+    }),
     ...(edition && { edition }),
     ...(removing && { removing }),
     ...(failure && state === 'failed' && { failure }),

@@ -30,7 +30,9 @@ export const dynamoDBRetiredPlans = (client: DynamoDBDocumentClient, table: stri
   },
 })
 
+/** An item of the time when a plan had one edition names that. */
 function toListedPlan(item: Item): ListedPlan {
-  const { show, episode, plan, edition, at } = item as unknown as ListedPlan
-  return { show, episode, plan, at, ...(edition && { edition }) }
+  const { show, episode, plan, edition, editions, at } = item as unknown as ListedPlan & { edition?: string }
+  const all = editions ?? (edition ? [edition] : undefined)
+  return { show, episode, plan, at, ...(all && { editions: all }) }
 }

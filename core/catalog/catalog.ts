@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts'
-import type { Edition } from '../synthesis/edition.ts'
+import type { Edition, RatedEdition } from '../synthesis/edition.ts'
 import type { Estimate } from '../synthesis/estimate.ts'
 import type { Loudness } from '../synthesis/loudness/loudness-meter.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
@@ -58,6 +58,8 @@ export interface Catalog {
   ): Promise<Episode | undefined>
   /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
   strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
+  /** An edition of the plan at another rate is joined, and need not be joined again. False when the plan is no longer in work. */
+  noteJoined(ref: EpisodeRef, plan: string, edition: RatedEdition): Promise<boolean>
   /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */
   finish(ref: EpisodeRef, plan: string, edition: Edition): Promise<boolean>
   /** The edition was listened to. Nothing changes when it is no longer the episode's. */

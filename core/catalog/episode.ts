@@ -1,6 +1,6 @@
 import { contentHash } from '../content-hash.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Edition } from '../synthesis/edition.ts'
+import type { Edition, RatedEdition } from '../synthesis/edition.ts'
 import type { Estimate } from '../synthesis/estimate.ts'
 import type { Confirmation } from './ask.ts'
 
@@ -84,6 +84,8 @@ export interface Work {
   readonly billedCharacters: number
   /** Hashes of the passages without a take. */
   readonly waiting: readonly string[]
+  /** The editions at other rates that are joined already. */
+  readonly joined?: readonly RatedEdition[]
 }
 
 /** The episode that a file of this name is; the same whenever and however often it is uploaded. */

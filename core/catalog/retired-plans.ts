@@ -1,9 +1,9 @@
 import type { EpisodeRef } from './episode.ts'
 
-/** A plan that an episode has left behind, with the edition that was made of it. */
+/** A plan that an episode has left behind, with the editions that were made of it, by their hashes. */
 export interface RetiredPlan extends EpisodeRef {
   readonly plan: string
-  readonly edition?: string
+  readonly editions?: readonly string[]
 }
 
 /** As it is listed; `at` is when it was retired, in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../refusal.ts'
 import { type LoudnessAim, readLoudnessAim } from '../synthesis/loudness/loudness-aim.ts'
+import { RATES } from '../synthesis/passage.ts'
 import { SAMPLE_RATE_HZ, type Voice } from '../synthesis/voice.ts'
 import { VOICES } from '../synthesis/voices.ts'
 import { readAsk } from './ask.ts'
@@ -18,6 +19,7 @@ const SETTINGS = [
   'lufs',
   'ceiling',
   'marks',
+  'rates',
 ] as const
 
 const MAX_AUTHOR_CHARACTERS = 100
@@ -26,7 +28,8 @@ const MAX_AUTHOR_CHARACTERS = 100
 export const givenSettings = (sent: Readonly<Record<string, unknown>> = {}): GivenSettings =>
   Object.fromEntries(
     SETTINGS.flatMap(name => {
-      const value = sent[name]
+      // A form sends a box that is ticked once for each.
+      const value = name === 'rates' && Array.isArray(sent[name]) ? sent[name].join() : sent[name]
       return typeof value === 'string' ? [[name, value.trim()]] : []
     }),
   )
@@ -39,6 +42,7 @@ export function readShowSettings(given: GivenSettings, show: Show): Outcome<Show
     ...(given.voice !== undefined && { voice: readVoice(given.voice) }),
     ...(given.quotation !== undefined && { quotation: readQuotation(given, show) }),
     ...(given.marks !== undefined && { marks: readMarks(given.marks) }),
+    ...(given.rates !== undefined && { rates: readRates(given.rates) }),
     ...(given.loudness !== undefined && { loudness: readAim(given) }),
   }
   const change: Record<string, unknown> = {}
@@ -84,6 +88,14 @@ function readQuotation(given: GivenSettings, show: Show): Outcome<Voice | null> 
 function readMarks(given: string): Outcome<true | null> {
   if (given === 'speech' || given === 'estimated') return accept(given === 'speech' ? true : null)
   return refuse('marks-invalid', 'Choose how sentences are placed: by an estimate, or by Amazon Polly.')
+}
+
+/** Percents with commas between them; none takes them all away. */
+function readRates(given: string): Outcome<readonly number[] | null> {
+  const wanted = given.split(',').flatMap(one => one.trim() || [])
+  if (wanted.some(one => !RATES.map(String).includes(one)))
+    return refuse('rates-invalid', `Choose other rates among ${RATES.join(', ')} percent, or none.`)
+  return accept(wanted.length === 0 ? null : RATES.filter(percent => wanted.includes(String(percent))))
 }
 
 function readAim({ loudness, lufs = '', ceiling = '' }: GivenSettings): Outcome<LoudnessAim | null> {

@@ -20,13 +20,15 @@ export interface Show {
   readonly loudness?: LoudnessAim
   /** Whether Polly is asked, and paid, to say when each sentence is heard; else that is estimated. */
   readonly marks?: boolean
+  /** The rates that its texts are spoken at besides the usual one, in percent of that, in their order; each is billed. */
+  readonly rates?: readonly number[]
   /** ISO 8601. */
   readonly createdAt: string
 }
 
 /** What of a show its settings change; null takes a setting away. */
 export type ShowChange = Partial<Pick<Show, 'ask' | 'voice'>> & {
-  readonly [K in 'author' | 'quotation' | 'loudness' | 'marks']?: Show[K] | null
+  readonly [K in 'author' | 'quotation' | 'loudness' | 'marks' | 'rates']?: Show[K] | null
 }
 
 const MAX_ID_LENGTH = 48

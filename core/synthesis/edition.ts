@@ -22,7 +22,21 @@ export interface Edition {
   readonly bytes: number
   /** Absent until it is measured, and where its audio cannot be decoded. */
   readonly loudness?: Loudness
+  /** The same at other rates, slowest first; absent where its show offered none. */
+  readonly rates?: readonly RatedEdition[]
 }
+
+/** An edition of the same text that is spoken slower or faster, with words and chapters of its own. */
+export interface RatedEdition extends Pick<Edition, 'hash' | 'durationMilliseconds' | 'bytes'> {
+  /** Of the usual rate. */
+  readonly percent: number
+}
+
+/** The names of an edition's objects at every rate. */
+export const hashesOf = ({ hash, rates = [] }: Pick<Edition, 'hash' | 'rates'>) => [
+  hash,
+  ...rates.map(rated => rated.hash),
+]
 
 /** The name of the edition that these takes make of a plan. Another take, author, cover or gain is another edition: its bytes differ. */
 export const editionHash = (plan: Plan, takes: readonly Take[], tag: Uint8Array, gainSteps = 0) =>

@@ -2,7 +2,7 @@ import type { CutPassage } from './cut-passages.ts'
 import type { Take } from './edition.ts'
 import { expectedMilliseconds } from './expected-length.ts'
 import type { Passage } from './passage.ts'
-import { type Plan, passagesByHash } from './plan.ts'
+import { askedFor, type Plan, passagesByHash } from './plan.ts'
 import { priceOf } from './price.ts'
 
 /** What speaking a plan would cost and give, from what is on the shelf now. */
@@ -19,14 +19,18 @@ export interface Estimate {
   readonly passages: number
   /** How many of them have their take already. */
   readonly onTheShelf: number
+  /** The rates that it is spoken at besides the usual one, in percent of that: each is billed as the text itself is. */
+  readonly rates?: readonly number[]
 }
 
-/** What a passage of a plan costs: it is to be spoken, has its take, or repeats one before it. */
+/** What a passage of a plan costs: something of it is to be spoken, all has its take, or it repeats one before it. */
 export type Standing = 'new' | 'kept' | 'repeated'
 
 export interface StandingPassage {
   readonly passage: CutPassage
   readonly standing: Standing
+  /** What is billed for it: the passage itself, the same at other rates, their marks. */
+  readonly billed: readonly Passage[]
 }
 
 /** The plan's passages in their order, each with what it costs. Only what is `new` is billed. */
@@ -38,7 +42,11 @@ export function standingOf(
   return plan.passages.map(passage => {
     const isFirst = !met.has(passage.hash)
     met.add(passage.hash)
-    return { passage, standing: onTheShelf.has(passage.hash) ? 'kept' : isFirst ? 'new' : 'repeated' }
+    const missing = askedFor(passage, plan).filter(({ hash }) => !onTheShelf.has(hash))
+    if (missing.length === 0) return { passage, standing: 'kept', billed: [] }
+    return isFirst
+      ? { passage, standing: 'new', billed: missing }
+      : { passage, standing: 'repeated', billed: [] }
   })
 }
 
@@ -54,6 +62,7 @@ export function estimateSynthesis(plan: Plan, onTheShelf: ReadonlyMap<string, Ta
     durationMilliseconds: expectedMilliseconds(plan.passages, onTheShelf),
     passages: asked.length,
     onTheShelf: asked.length - fresh.length,
+    ...(plan.rates && { rates: plan.rates }),
   }
 }
 

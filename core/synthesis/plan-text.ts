@@ -5,7 +5,7 @@ import { parseScript } from '../text/parse-script.ts'
 import { castVoices } from './casting.ts'
 import { applyLexicons } from './lexicon/apply-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Plan, planEdition } from './plan.ts'
+import { type Plan, passagesByHash, planEdition } from './plan.ts'
 
 /** The plan of an uploaded file in a show, or what is wrong with its text. @param lexicons the show's before the shelf's */
 export async function planText(
@@ -25,16 +25,29 @@ export async function planText(
   const title = script.value.title ?? titleFromName(text.name)
   const spoken = applyLexicons(script.value, lexicons, casting.value)
   const { id, title: showTitle } = show
-  return accept(
-    planEdition(spoken, {
-      title,
-      show: { id, title: showTitle },
-      voiceOf: casting.value,
-      ...(show.marks && { marks: true }),
-      ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
-    }),
-  )
+  const plan = planEdition(spoken, {
+    title,
+    show: { id, title: showTitle },
+    voiceOf: casting.value,
+    ...(show.marks && { marks: true }),
+    ...(show.rates && { rates: show.rates }),
+    ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
+  })
+  const asked = passagesByHash(plan).size
+  return asked > MOST_ASKED ? tooLong(asked, plan) : accept(plan)
 }
+
+/**
+ * Passages that one episode may wait for: their names stand in its item, which DynamoDB lets have 400 KB.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+const MOST_ASKED = 5_000
+
+const tooLong = (asked: number, { rates, marks }: Plan) =>
+  refuse(
+    'text-too-long',
+    `This text would be spoken in ${asked.toLocaleString('en-US')} passages, and an episode can have ${MOST_ASKED.toLocaleString('en-US')}. Divide it into several texts${rates || marks ? ', or let the show offer fewer rates, or no marks of sentences' : ''}.`,
+  )
 
 const otherShow = (named: string, { id, title }: Show) =>
   refuse(

@@ -2,7 +2,7 @@ import { contentHash } from '../content-hash.ts'
 import type { Script } from '../text/script.ts'
 import type { Casting } from './casting.ts'
 import { type CutPassage, cutPassages } from './cut-passages.ts'
-import { hasMarks, marksOf, type Passage } from './passage.ts'
+import { atRate, hasMarks, marksOf, type Passage } from './passage.ts'
 
 /** What will be spoken for one version of an episode's text: everything an edition is assembled from, but the audio. */
 export interface Plan {
@@ -17,13 +17,17 @@ export interface Plan {
   readonly publishAt?: string
   /** Whether Polly is asked when each sentence is heard. */
   readonly marks?: boolean
+  /** The rates that it is spoken at besides the usual one, in percent of that, in their order. */
+  readonly rates?: readonly number[]
+}
+
+/** What a plan is made with besides the script. */
+export interface PlanSettings extends Pick<Plan, 'title' | 'show' | 'marks' | 'rates' | 'publishAt'> {
+  readonly voiceOf: Casting
 }
 
 /** Cuts a script into the passages that speak it. */
-export function planEdition(
-  script: Script,
-  from: { title: string; show: Plan['show']; voiceOf: Casting; marks?: boolean; publishAt?: string },
-): Plan {
+export function planEdition(script: Script, from: PlanSettings): Plan {
   const passages = cutPassages(script, from.voiceOf)
   const chapters = script.chapters.map(({ title }) => title ?? '')
   const lines = passages.map(
@@ -37,6 +41,7 @@ export function planEdition(
     JSON.stringify(chapters),
     ...lines,
     ...(from.marks ? ['marks'] : []),
+    ...(from.rates?.length ? [`rates ${from.rates.join()}`] : []),
   )
   return {
     hash,
@@ -45,6 +50,7 @@ export function planEdition(
     chapters,
     passages,
     ...(from.marks && { marks: true }),
+    ...(from.rates?.length && { rates: from.rates }),
     ...(from.publishAt !== undefined && { publishAt: from.publishAt }),
   }
 }
@@ -52,13 +58,18 @@ export function planEdition(
 /** BCP 47: what its first voice speaks. */
 export const languageOf = ({ passages }: Plan) => passages[0]?.voice.language ?? 'und'
 
-/** What is asked of Polly for a plan, by hash, each once however often the text repeats it: its passages, and their marks. */
-export const passagesByHash = ({ passages, marks }: Plan): Map<string, Passage> =>
-  new Map(
-    passages.flatMap(passage =>
-      (marks && hasMarks(passage.voice) ? [passage, marksOf(passage)] : [passage]).map(one => [
-        one.hash,
-        one,
-      ]),
-    ),
+/** The plan of the edition at another rate. @param percent of the usual rate */
+export const planAtRate = (plan: Plan, percent: number): Plan => ({
+  ...plan,
+  passages: plan.passages.map(passage => atRate(passage, percent)),
+})
+
+/** What is asked of Polly for a passage of a plan: itself and itself at each rate, and their marks. */
+export const askedFor = (passage: Passage, { marks, rates = [] }: Pick<Plan, 'marks' | 'rates'>): Passage[] =>
+  [passage, ...rates.map(percent => atRate(passage, percent))].flatMap(one =>
+    marks && hasMarks(one.voice) ? [one, marksOf(one)] : [one],
   )
+
+/** What is asked of Polly for a plan, by hash, each once however often the text repeats it. */
+export const passagesByHash = (plan: Plan): Map<string, Passage> =>
+  new Map(plan.passages.flatMap(passage => askedFor(passage, plan).map(one => [one.hash, one])))

@@ -1,31 +1,85 @@
 import type { Episode } from '../../core/catalog/episode.ts'
+import type { Show } from '../../core/catalog/show.ts'
 import { markChapters } from '../../core/synthesis/chapters.ts'
-import { durationOf, editionHash, type Take } from '../../core/synthesis/edition.ts'
+import {
+  durationOf,
+  type Edition,
+  editionHash,
+  hashesOf,
+  type RatedEdition,
+  type Take,
+} from '../../core/synthesis/edition.ts'
 import { id3Tag } from '../../core/synthesis/id3-tag.ts'
 import { type LoudnessAim, louderBy, stepsTo } from '../../core/synthesis/loudness/loudness-aim.ts'
 import type { Loudness } from '../../core/synthesis/loudness/loudness-meter.ts'
 import { changeGain, type Mp3Audio, millisecondsOf } from '../../core/synthesis/mp3.ts'
 import { marksOf } from '../../core/synthesis/passage.ts'
 import { findPauses, type Pause } from '../../core/synthesis/pauses.ts'
-import { languageOf, type Plan } from '../../core/synthesis/plan.ts'
+import { languageOf, type Plan, planAtRate } from '../../core/synthesis/plan.ts'
 import { transcribe } from '../../core/synthesis/transcript.ts'
 import type { TakeAudio } from '../../core/synthesis/work.ts'
 import type { AssemblyPorts } from './advance-episode.ts'
 import { joinTakes } from './join-takes.ts'
 
-/** Joins a plan's takes into its edition. Who joins the same takes under the same titles again writes the same objects. */
+/** What an edition is made of, but the takes. */
+interface Material {
+  readonly episode: Episode
+  readonly plan: Plan
+  readonly show: Show | undefined
+  readonly cover: Uint8Array | undefined
+}
+
+/**
+ * Joins a plan's takes into its edition, after those at other rates. Who joins the same takes under the same titles
+ * again writes the same objects.
+ */
 export async function assembleEdition(
   ports: AssemblyPorts,
   episode: Episode,
   planHash: string,
 ): Promise<void> {
   const plan = await ports.plans.get(episode, planHash)
-  const takes = await takesInOrder(ports, plan)
   const [show, cover] = await Promise.all([
     ports.catalog.getShow(episode.show),
     ports.covers.get(episode.show),
   ])
+  const material = { episode, plan, show, cover }
+  const rates = await joinAtRates(ports, material)
+  if (!rates) return
+  const edition = { ...(await joinEdition(ports, material)), ...(rates.length > 0 && { rates }) }
+  await retireLast(ports, episode, hashesOf(edition))
+  const finished = await ports.catalog.finish(episode, planHash, edition)
+  if (!finished) await retire(ports, episode, planHash, [edition.hash])
+}
 
+/**
+ * The editions at other rates, each noted when it is there, so that who dies has not joined it in vain. Undefined when
+ * a newer text has overtaken the plan.
+ */
+async function joinAtRates(ports: AssemblyPorts, material: Material): Promise<RatedEdition[] | undefined> {
+  const { episode, plan } = material
+  const rates: RatedEdition[] = []
+  for (const percent of plan.rates ?? []) {
+    const known = episode.work?.joined?.find(rated => rated.percent === percent)
+    if (known) {
+      rates.push(known)
+      continue
+    }
+    const joined = await joinEdition(ports, { ...material, plan: planAtRate(plan, percent) })
+    const { hash, durationMilliseconds, bytes } = joined
+    const rated = { percent, hash, durationMilliseconds, bytes }
+    if (!(await ports.catalog.noteJoined(episode, plan.hash, rated))) {
+      await retire(ports, episode, plan.hash, [hash])
+      return undefined
+    }
+    rates.push(rated)
+  }
+  return rates
+}
+
+async function joinEdition(ports: AssemblyPorts, material: Material): Promise<Edition> {
+  const { episode, plan, show, cover } = material
+  const takes = await takesInOrder(ports, plan)
   const durationMilliseconds = durationOf(takes)
   const words = {
     title: plan.title,
@@ -51,15 +105,28 @@ export async function assembleEdition(
     marks: marks.get(plan.passages[at]?.hash ?? ''),
   }))
   await ports.editions.putWords(episode, edition.hash, { ...words, transcript: transcribe(plan, heard) })
-  const last = episode.edition
-  if (last && last.hash !== edition.hash)
-    await ports.retiredPlans.add({
-      show: episode.show,
-      episode: episode.episode,
-      plan: last.plan,
-      edition: last.hash,
-    })
-  await ports.catalog.finish(episode, planHash, edition)
+  return edition
+}
+
+/** What is heard until now is left behind, but what is heard from now on as well. */
+async function retireLast(ports: AssemblyPorts, episode: Episode, heard: readonly string[]): Promise<void> {
+  const { edition: last } = episode
+  if (last)
+    await retire(
+      ports,
+      episode,
+      last.plan,
+      hashesOf(last).filter(hash => !heard.includes(hash)),
+    )
+}
+
+async function retire(
+  { retiredPlans }: AssemblyPorts,
+  { show, episode }: Episode,
+  plan: string,
+  editions: readonly string[],
+): Promise<void> {
+  if (editions.length > 0) await retiredPlans.add({ show, episode, plan, editions })
 }
 
 /** Listens to an edition that is ready: nobody waited for that. */

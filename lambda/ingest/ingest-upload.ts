@@ -145,8 +145,9 @@ async function retireUnfinished(
 ): Promise<void> {
   const { offer, work, edition, upload } = (await catalog.getEpisode(ref)) ?? {}
   const plan = work?.plan ?? offer?.plan
-  if (plan && plan !== edition?.plan && upload && upload.sequencer < sequencer)
-    await retiredPlans.add({ ...ref, plan })
+  const editions = work?.joined?.map(({ hash }) => hash)
+  if (plan && (plan !== edition?.plan || editions) && upload && upload.sequencer < sequencer)
+    await retiredPlans.add({ ...ref, plan, ...(editions && { editions }) })
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */

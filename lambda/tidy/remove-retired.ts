@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import { isLive } from '../../core/catalog/episode.ts'
 import type { ListedPlan, RetiredPlans } from '../../core/catalog/retired-plans.ts'
+import { hashesOf } from '../../core/synthesis/edition.ts'
 import { passagesByHash } from '../../core/synthesis/plan.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Editions, Plans, TakeAudio } from '../../core/synthesis/work.ts'
@@ -16,7 +17,7 @@ export interface RemovalPorts {
 }
 
 /**
- * Removes what episodes left behind before a time (milliseconds since 1970): the edition, the plan, and every take
+ * Removes what episodes left behind before a time (milliseconds since 1970): the editions, the plan, and every take
  * that no other plan uses. Who dies in the middle is followed by the next, for the list is crossed out last.
  */
 export const removeRetired = (ports: RemovalPorts, retiredBefore: number, isTimeLeft: () => boolean) =>
@@ -26,10 +27,13 @@ async function remove(ports: RemovalPorts, listed: ListedPlan): Promise<void> {
   const { catalog, retiredPlans, editions, plans } = ports
   const episode = await catalog.getEpisode(listed)
   const isAgain = episode !== undefined && isLive(episode, listed.plan)
+  // What is being joined again has the names of what was left behind: the next look sees what came of it.
+  if (isAgain && episode.state === 'synthesizing' && episode.work?.plan === listed.plan) return
   if (!isAgain && !(await catalog.beginRemoval(listed, listed.plan))) return
 
-  if (listed.edition && episode?.edition?.hash !== listed.edition)
-    await editions.remove(listed, listed.edition)
+  const heard = episode?.edition ? hashesOf(episode.edition) : []
+  for (const edition of listed.editions ?? [])
+    if (!heard.includes(edition)) await editions.remove(listed, edition)
   if (!isAgain) {
     await endUse(ports, listed)
     await plans.remove(listed, listed.plan)

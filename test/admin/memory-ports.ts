@@ -125,6 +125,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       const waiting = present.work.waiting.filter(hash => hash !== passage)
       return change(ref, inWork(plan), { work: { ...present.work, waiting } })
     },
+    async noteJoined(ref, plan, edition) {
+      const { work } = episodes.get(key(ref)) ?? {}
+      if (!work) return false
+      const joined = [...(work.joined ?? []), edition]
+      return change(ref, inWork(plan), { work: { ...work, joined } }) !== undefined
+    },
     async finish(ref, plan, edition) {
       const isSpoken = (episode: Episode) => inWork(plan)(episode) && episode.work?.waiting.length === 0
       return (

@@ -16,6 +16,7 @@ export async function runTable() {
   await createTable(plain, TABLE)
   await createTable(plain, TABLE)
   return {
+    url: server.url,
     client: DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } }),
     async close() {
       plain.destroy()

@@ -1,29 +1,21 @@
-import { ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { takeKeyOf } from '../../../cloud/aws/s3-keys.ts'
 import { episodeId } from '../../../core/catalog/episode.ts'
-import { uploadKey } from '../../../core/catalog/upload.ts'
-import type { Passage } from '../../../core/synthesis/passage.ts'
-import { advanceEpisode } from '../../../lambda/assemble/advance-episode.ts'
-import { keepTake } from '../../../lambda/assemble/keep-take.ts'
-import { ingestUpload } from '../../../lambda/ingest/ingest-upload.ts'
 import { type RemovalPorts, removeRetired } from '../../../lambda/tidy/remove-retired.ts'
-import { BUCKET } from '../../cloud/local/s3/running-store.ts'
-import { silentMp3 } from '../../silent-mp3.ts'
+import { byHand, dyingAfter } from '../by-hand.ts'
 import { type RunningCloud, runCloud } from '../running-cloud.ts'
 
 let cloud: RunningCloud
-let uploads = 0
-let takesMade = 0
+let hand: ReturnType<typeof byHand>
 let show: string
 
 beforeAll(async () => {
   cloud = await runCloud()
+  hand = byHand(cloud)
 })
 afterAll(() => cloud.close())
 beforeEach(async () => {
   await look(cloud.ports)
-  show = `show-${uploads}`
+  show = `show-${hand.uploads()}`
 })
 
 const refOf = (name: string) => ({ show, episode: episodeId(show, name) })
@@ -32,23 +24,9 @@ const episodeOf = (name: string) => cloud.ports.catalog.getEpisode(refOf(name))
 /** Chapters are passages of their own. */
 const textOf = (...chapters: string[]) => chapters.map(words => `# ${show}\n\n${words}`).join('\n\n')
 
-async function upload(name: string, ...chapters: string[]): Promise<void> {
-  await cloud.ports.uploads.put({ show, name }, textOf(...chapters))
-  const sequencer = String(++uploads).padStart(8, '0')
-  const at = '2026-11-23T10:00:00.000Z'
-  await ingestUpload(cloud.ports, { key: uploadKey({ show, name }), sequencer, at })
-}
-
-/** Speaks what is in the queue, as Polly and assemble would. */
-async function speak(): Promise<void> {
-  for (const passage of (await cloud.take('passages')) as Passage[]) {
-    const key = takeKeyOf(passage.hash, `task-${++takesMade}`)
-    await cloud.store.store.putObject({ bucket: BUCKET, key, body: silentMp3(9), contentType: 'audio/mpeg' })
-    await keepTake(cloud.ports, { passage: passage.hash, key })
-  }
-  for (const complete of await cloud.take('assembly'))
-    await advanceEpisode(cloud.ports, complete as Parameters<typeof advanceEpisode>[1])
-}
+const upload = (name: string, ...chapters: string[]) => hand.upload(show, name, textOf(...chapters))
+const speak = () => hand.speak()
+const keys = (prefix: string) => hand.keys(prefix)
 
 async function publish(name: string, ...chapters: string[]): Promise<void> {
   await upload(name, ...chapters)
@@ -58,12 +36,6 @@ async function publish(name: string, ...chapters: string[]): Promise<void> {
 
 /** As the schedule does, when the grace of all that was retired until now is over. */
 const look = (ports: RemovalPorts, before = Date.now() + 1) => removeRetired(ports, before, () => true)
-
-async function keys(prefix: string): Promise<string[]> {
-  const list = new ListObjectsV2Command({ Bucket: BUCKET, Prefix: prefix })
-  const { Contents = [] } = await cloud.store.client.send(list)
-  return Contents.flatMap(({ Key }) => Key ?? [])
-}
 
 /** The passages that have audio in the bucket, of all shows. */
 const spoken = async () => (await keys('takes/')).length
@@ -194,28 +166,3 @@ test('a death at any step of it is made good by the next look', async () => {
     expect(step).toBeLessThan(60)
   }
 })
-
-/** Ports that do so many calls, and fail at every one after those. */
-function dyingAfter(ports: RemovalPorts, calls: number): RemovalPorts {
-  let left = calls
-  const dying = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get(target, name, receiver) {
-        const method: unknown = Reflect.get(target, name, receiver)
-        if (typeof method !== 'function') return method
-        return async (...args: unknown[]) => {
-          if (--left < 0) throw new Error('dead')
-          return method.apply(target, args)
-        }
-      },
-    })
-  const { catalog, retiredPlans, plans, editions, takes, takeAudio } = ports
-  return {
-    catalog: dying(catalog),
-    retiredPlans: dying(retiredPlans),
-    plans: dying(plans),
-    editions: dying(editions),
-    takes: dying(takes),
-    takeAudio: dying(takeAudio),
-  }
-}
