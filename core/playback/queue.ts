@@ -70,3 +70,15 @@ function listed(index: LookupIndex, ids: readonly string[]): EpisodeList {
 
 const unfinished = (index: LookupIndex, first: string, listener: Listener) =>
   listed(index, [first, ...Object.keys(listener.positions).filter(id => id !== first)])
+
+/** What the listener left in the middle last and can hear still. */
+export function lastLeft(index: LookupIndex, { positions }: Listener): IndexedEpisode | undefined {
+  const newest = Object.entries(positions).toSorted(([, a], [, b]) =>
+    a.at > b.at ? -1 : a.at < b.at ? 1 : 0,
+  )
+  for (const [id] of newest) {
+    const episode = index.episode(id)
+    if (episode) return episode
+  }
+  return undefined
+}

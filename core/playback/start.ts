@@ -28,3 +28,12 @@ export const startFromBeginning = (episode: IndexedEpisode, queue: Queue): Start
   token: { queue, episode: episode.id, edition: episode.edition, rate: 100, loop: false, failures: 0 },
   offsetMilliseconds: 0,
 })
+
+/** Milliseconds of one of an episode's editions; of one that is no longer the episode's, those of its own. */
+export function lengthOf(
+  { edition, rates = [], durationMilliseconds }: IndexedEpisode,
+  hash: string,
+): number {
+  if (hash === edition) return durationMilliseconds
+  return rates.find(rate => rate.edition === hash)?.durationMilliseconds ?? durationMilliseconds
+}

@@ -7,11 +7,19 @@ import { openShelf } from './shelf.ts'
 import { createSkill } from './skill.ts'
 
 const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'skillId')
-const { lookupIndexes } = connectBucket(config)
-const { listeners } = connectTable(config)
+const { lookupIndexes, editionWords } = connectBucket(config)
+const { listeners, feedback } = connectTable(config)
 
 const skill = createSkill(
-  { shelf: openShelf(lookupIndexes, Date.now), listeners, mediaBaseUrl: config.mediaBaseUrl },
+  {
+    shelf: openShelf(lookupIndexes, Date.now),
+    listeners,
+    editionWords,
+    topics: { find: async () => [] },
+    feedback,
+    mediaBaseUrl: config.mediaBaseUrl,
+    random: Math.random,
+  },
   { skillId: config.skillId, logger: new Logger() },
 )
 

@@ -62,3 +62,9 @@ export function resolvedIds({ requestEnvelope }: HandlerInput, slot: string): re
 /** Whether the device shows documents of APL. */
 export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
   requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined
+
+/** When a request was made, in milliseconds since 1970. */
+export function nowOf({ requestEnvelope }: HandlerInput): number {
+  const now = Date.parse(requestEnvelope.request.timestamp)
+  return Number.isNaN(now) ? 0 : now
+}

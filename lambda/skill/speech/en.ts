@@ -102,9 +102,9 @@ export const sentences = {
   forgetNothing: 'All right. I keep everything as it is.',
 
   // Anything
-  help: 'I play what is on your Voice Shelf. Say "play the latest", "play", and a title, or "what is there". From anywhere, say "ask voice shelf to play", and a title. What would you like to hear?',
+  help: 'I play what is on your Voice Shelf. Say "play the latest", or "what is there", or "play", and a title. From anywhere, say "ask voice shelf to play", and a title.',
   helpPlaying:
-    'This is {{title}}. Say "ask voice shelf to", and then "skip back 30 seconds", "stop in 20 minutes", or "play", and a title. Say "resume" to go on. What would you like?',
+    'This is {{title}}. Say "resume" to go on. Or say "ask voice shelf to", and then "skip back 30 seconds", "stop in 20 minutes", or "play", and a title.',
   helpYesNo: 'Say "yes" or "no". You can also say "play", and a title, or "stop".',
   helpChoose:
     'Say "the first one", "the second one", or a title. You can also say "none of them", or "stop".',
