@@ -1,4 +1,5 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Cut } from '../../core/playback/cuts.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
@@ -21,6 +22,10 @@ export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episo
 export const COVER_KINDS = ['jpg', 'png'] as const
 
 export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** Of an edition up to a time. It is public, and gone after some days. */
+export const cutKey = ({ edition, untilMilliseconds }: Pick<Cut, 'edition' | 'untilMilliseconds'>) =>
+  `cuts/${edition}-${untilMilliseconds}.mp3`
 
 /** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import type { dialog, interfaces, Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../core/catalog/lookup-index.ts'
+import { streamPath } from '../../core/playback/cuts.ts'
 import type { Start } from '../../core/playback/start.ts'
 import { writeToken } from '../../core/playback/stream-token.ts'
 import { permitOf } from './permits.ts'
@@ -68,7 +69,10 @@ export function play(input: HandlerInput, start: Start, from: Library, speech?: 
   return builder.addDirective(playDirective(start, from, { playBehavior: 'REPLACE_ALL' })).getResponse()
 }
 
-/** Plays when the stream of `expectedPreviousToken` has ended. */
+/**
+ * Plays when the stream of `expectedPreviousToken` has ended. Said twice, it is enqueued once: the queue is cleared
+ * before it.
+ */
 export function enqueue(
   { responseBuilder, requestEnvelope }: HandlerInput,
   start: Start,
@@ -77,6 +81,7 @@ export function enqueue(
 ): Response {
   if (!permitOf(requestEnvelope.request.type).play) return responseBuilder.getResponse()
   return responseBuilder
+    .addAudioPlayerClearQueueDirective('CLEAR_ENQUEUED')
     .addDirective(playDirective(start, from, { playBehavior: 'ENQUEUE', expectedPreviousToken }))
     .getResponse()
 }
@@ -149,7 +154,7 @@ function playDirective(
     audioItem: {
       stream: {
         token: writeToken(token),
-        url: `${mediaBaseUrl}/editions/${episode.id}/${token.edition}.mp3`,
+        url: `${mediaBaseUrl}/${streamPath(token)}`,
         offsetInMilliseconds: offsetMilliseconds,
         ...(expectedPreviousToken && { expectedPreviousToken }),
         ...(captionData && { captionData }),

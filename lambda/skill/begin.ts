@@ -6,9 +6,11 @@ import { nextInShow } from '../../core/playback/next-in-show.ts'
 import { type Start, startWhereLeft } from '../../core/playback/start.ts'
 import type { Queue } from '../../core/playback/stream-token.ts'
 import { play } from './answer.ts'
+import { prepare } from './departure.ts'
 import { isSame } from './heard.ts'
 import type { SkillPorts } from './ports.ts'
 import type { Choice } from './question.ts'
+import { timeOf } from './request.ts'
 import { speechOf } from './speech/speech.ts'
 
 /** What begins an episode, and what the listener called it. */
@@ -25,8 +27,9 @@ export function beginEpisode(
   input: HandlerInput,
   episode: IndexedEpisode,
   queue: Queue,
-  { index, listener, said }: Beginning,
+  beginning: Beginning,
 ): Promise<Response> {
+  const { listener, said } = beginning
   const start = startWhereLeft(episode, queue, listener)
   const speech = speechOf(input)
   const { title } = episode
@@ -34,21 +37,19 @@ export function beginEpisode(
     said !== undefined && isSame(title, said)
       ? undefined
       : speech(start.offsetMilliseconds > 0 ? 'carryingOn' : 'playing', { title })
-  return begin(ports, input, index, start, words)
+  return begin(ports, input, start, beginning, words)
 }
 
-/** Plays with the words of the edition on the screen; without them where they cannot be had. */
+/** Plays a start at the listener's rate, with its words on the screen. */
 export async function begin(
-  { editionWords, mediaBaseUrl }: SkillPorts,
+  ports: SkillPorts,
   input: HandlerInput,
-  index: LookupIndex,
   start: Start,
+  { index, listener }: Beginning,
   speech?: string,
 ): Promise<Response> {
-  const words = await editionWords
-    .get({ episode: start.episode.id }, start.token.edition)
-    .catch(() => undefined)
-  return play(input, { ...start, ...(words && { words }) }, { index, mediaBaseUrl }, speech)
+  const ready = await prepare(ports, start, listener, timeOf(input))
+  return play(input, ready, { index, mediaBaseUrl: ports.mediaBaseUrl }, speech)
 }
 
 /** Plays what was chosen; undefined where it is not there any more. */

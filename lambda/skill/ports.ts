@@ -1,5 +1,6 @@
 import type { Topics } from '../../core/catalog/lookup/topics.ts'
 import type { Feedback } from '../../core/listening/feedback.ts'
+import type { Cuts } from '../../core/playback/cuts.ts'
 import type { Listeners } from '../../core/playback/listener.ts'
 import type { EditionWords } from '../../core/synthesis/edition-words.ts'
 import type { Shelf } from './shelf.ts'
@@ -8,7 +9,9 @@ import type { Shelf } from './shelf.ts'
 export interface SkillPorts {
   readonly shelf: Shelf
   readonly listeners: Listeners
+  /** Whatever goes wrong with it, it says that nothing is known: no stream waits for words. See `holdWords`. */
   readonly editionWords: EditionWords
+  readonly cuts: Cuts
   readonly topics: Topics
   readonly feedback: Pick<Feedback, 'rate' | 'report' | 'forget'>
   /** Where editions are public, without a slash at the end: `https://media.example.com`. */

@@ -63,8 +63,8 @@ export function resolvedIds({ requestEnvelope }: HandlerInput, slot: string): re
 export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
   requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined
 
-/** When a request was made, in milliseconds since 1970. */
-export function nowOf({ requestEnvelope }: HandlerInput): number {
+/** When a request was made, by Alexa's clock, in milliseconds since 1970. */
+export function timeOf({ requestEnvelope }: HandlerInput): number {
   const now = Date.parse(requestEnvelope.request.timestamp)
   return Number.isNaN(now) ? 0 : now
 }

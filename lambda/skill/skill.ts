@@ -2,6 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import { DefaultApiClient, type Skill, SkillBuilders } from 'ask-sdk-core'
 import { aboutHandlers } from './handlers/about.ts'
 import { browseHandlers } from './handlers/browse.ts'
+import { chapterHandlers } from './handlers/chapters.ts'
 import { chooseHandlers } from './handlers/choose.ts'
 import { deviceEventHandlers } from './handlers/device-events.ts'
 import { feedbackHandlers } from './handlers/feedback.ts'
@@ -10,9 +11,13 @@ import { findWithinHandlers } from './handlers/find-within.ts'
 import { forgetHandlers } from './handlers/forget.ts'
 import { keepHandlers } from './handlers/keep.ts'
 import { launch } from './handlers/launch.ts'
+import { modeHandlers } from './handlers/modes.ts'
 import { moveHandlers } from './handlers/move.ts'
 import { pickHandlers } from './handlers/pick.ts'
+import { rateHandlers } from './handlers/rate.ts'
+import { seekHandlers } from './handlers/seek.ts'
 import { faults, repeatQuestion, sessionHandlers } from './handlers/session.ts'
+import { sleepHandlers } from './handlers/sleep.ts'
 import type { SkillPorts } from './ports.ts'
 import { speakItsLanguage } from './speech/speech.ts'
 
@@ -38,6 +43,11 @@ export function createSkill(
       ...keepHandlers(ports),
       ...feedbackHandlers(ports),
       ...moveHandlers(ports),
+      ...seekHandlers(ports),
+      ...chapterHandlers(ports),
+      ...modeHandlers(ports),
+      ...rateHandlers(ports),
+      ...sleepHandlers(ports),
       ...deviceEventHandlers(ports),
       ...sessionHandlers(ports, logger),
     )

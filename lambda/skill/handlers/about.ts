@@ -4,7 +4,7 @@ import type { IndexedShow, LookupIndex } from '../../../core/catalog/lookup-inde
 import { lengthOf } from '../../../core/playback/start.ts'
 import type { Words } from '../../../core/synthesis/edition-words.ts'
 import { ask, say } from '../answer.ts'
-import { type Here, hereOf } from '../here.ts'
+import { type Heard, heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf } from '../request.ts'
 import { type Speech, speechOf } from '../speech/speech.ts'
@@ -22,9 +22,9 @@ export const aboutHandlers = (ports: SkillPorts): RequestHandler[] => [
     author === show ? speech('writtenByNobody', { title, show }) : speech('writtenBy', { title, author }),
   ),
   tell(ports, 'HowLongIsLeftIntent', async (here, _, speech) => {
-    const { episode, stream, offsetMilliseconds } = here
+    const { episode, token, offsetMilliseconds } = here
     const until = (end: number) => speech.duration(Math.max(0, end - offsetMilliseconds))
-    const left = until(lengthOf(episode, stream.edition))
+    const left = until(lengthOf(episode, token.edition))
     const words = await wordsOf(ports, here)
     const chapter = chapterAt(words, offsetMilliseconds)
     return chapter && words && words.chapters.length > 1
@@ -37,7 +37,7 @@ const tell = (
   { shelf, listeners }: SkillPorts,
   intent: string,
   sentence: (
-    here: Here,
+    here: Heard,
     show: Pick<IndexedShow, 'title' | 'author'>,
     speech: Speech,
   ) => string | Promise<string>,
@@ -45,7 +45,7 @@ const tell = (
   canHandle: isIntent(intent),
   async handle(input) {
     const [index, listener] = await Promise.all([shelf.index(), listeners.get(listenerOf(input))])
-    const here = hereOf(input, index, listener)
+    const here = heardNow(input, index, listener)
     if (!here) return nothingPlays(input)
     return say(input, await sentence(here, showOf(index, here), speechOf(input)))
   },
@@ -54,12 +54,12 @@ const tell = (
 export const nothingPlays = (input: HandlerInput): Response =>
   ask(input, speechOf(input)('nothingPlays'), speechOf(input)('whatToPlay'))
 
-export function showOf(index: LookupIndex, { episode }: Here): Pick<IndexedShow, 'id' | 'title' | 'author'> {
+export function showOf(index: LookupIndex, { episode }: Heard): Pick<IndexedShow, 'id' | 'title' | 'author'> {
   return index.show(episode.show) ?? { id: episode.show, title: episode.show, author: episode.show }
 }
 
-const wordsOf = ({ editionWords }: SkillPorts, { episode, stream }: Here): Promise<Words | undefined> =>
-  editionWords.get({ episode: episode.id }, stream.edition).catch(() => undefined)
+const wordsOf = ({ editionWords }: SkillPorts, { episode, token }: Heard): Promise<Words | undefined> =>
+  editionWords.get({ episode: episode.id }, token.edition).catch(() => undefined)
 
 const chapterAt = (words: Words | undefined, milliseconds: number) =>
   words?.chapters.findLast(({ start, end }) => start <= milliseconds && milliseconds < end)

@@ -6,7 +6,7 @@ import { showIn } from '../heard.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, episodeChoice, namesOf, offer, pose, showChoice } from '../pose.ts'
 import { MAX_CHOICES, questionAbout } from '../question.ts'
-import { isIntent, listenerOf, nowOf, slotValue } from '../request.ts'
+import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { offerNewest, onShelf } from './find.ts'
 import { newestOf } from './find-within.ts'
@@ -57,7 +57,7 @@ async function tellNews(
   input: HandlerInput,
   index: LookupIndex,
 ): Promise<Response> {
-  const now = nowOf(input)
+  const now = timeOf(input)
   const news = await listeners.change(listenerOf(input), listener => ({
     listener: { ...listener, newsHeardAt: new Date(now).toISOString() },
     result: newsOf(index, listener, now, MOST_NEWS),

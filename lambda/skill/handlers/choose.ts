@@ -8,7 +8,7 @@ import { beginChoice, beginEpisode } from '../begin.ts'
 import type { SkillPorts } from '../ports.ts'
 import { namesOf, offer, pose } from '../pose.ts'
 import { type Choice, pendingQuestion, type Question, readChoice } from '../question.ts'
-import { isIntent, isRequest, listenerOf, nowOf, resolvedIds, slotValue } from '../request.ts'
+import { isIntent, isRequest, listenerOf, resolvedIds, slotValue, timeOf } from '../request.ts'
 import { TOUCH } from '../screen/list.ts'
 import { speechOf } from '../speech/speech.ts'
 import { type Looking, onShelf } from './find.ts'
@@ -71,7 +71,7 @@ async function no({ listeners }: SkillPorts, input: HandlerInput, { index }: Loo
   const question = pendingQuestion(input)
   switch (question?.about) {
     case 'carry-on': {
-      const now = nowOf(input)
+      const now = timeOf(input)
       const news = await listeners.change(listenerOf(input), listener => {
         const news = newsOf(index, listener, now, 1)
         const told = { ...listener, newsHeardAt: new Date(now).toISOString() }

@@ -2,9 +2,9 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import { isStars } from '../../../core/listening/feedback.ts'
 import { type Listener, MAX_RATINGS } from '../../../core/playback/listener.ts'
 import { ask, elicit, say } from '../answer.ts'
-import { hereOf } from '../here.ts'
+import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent, listenerOf, nowOf, slotValue } from '../request.ts'
+import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { nothingPlays, showOf } from './about.ts'
 
@@ -19,7 +19,7 @@ const rate = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => ({
     const stars = Number(slotValue(input, 'stars') || Number.NaN)
     const listener = listenerOf(input)
     const episode = await listeners.change(listener, listener => {
-      const episode = hereOf(input, index, listener)?.episode
+      const episode = heardNow(input, index, listener)?.episode
       const rated = episode && isStars(stars) ? withRating(listener, episode.id, stars) : listener
       return { listener: rated, result: episode }
     })
@@ -28,7 +28,7 @@ const rate = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => ({
     const { title } = episode
     if (!isStars(stars))
       return ask(input, speech('howManyStars', { title }), speech('howManyStars', { title }))
-    await feedback.rate({ show: episode.show, episode: episode.id, listener, stars, at: timeOf(input) })
+    await feedback.rate({ show: episode.show, episode: episode.id, listener, stars, at: stampOf(input) })
     return say(input, speech('rated', { count: stars, title }))
   },
 })
@@ -46,7 +46,7 @@ const report = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => (
   canHandle: isIntent('ReportProblemIntent'),
   async handle(input) {
     const [index, listener] = await Promise.all([shelf.index(), listeners.get(listenerOf(input))])
-    const here = hereOf(input, index, listener)
+    const here = heardNow(input, index, listener)
     if (!here) return nothingPlays(input)
     const speech = speechOf(input)
     const { episode, offsetMilliseconds } = here
@@ -59,10 +59,10 @@ const report = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => (
       listener: listenerOf(input),
       offsetMilliseconds,
       text,
-      at: timeOf(input),
+      at: stampOf(input),
     })
     return say(input, speech('reported', { show: showOf(index, here).title }))
   },
 })
 
-const timeOf = (input: HandlerInput) => new Date(nowOf(input)).toISOString()
+const stampOf = (input: HandlerInput) => new Date(timeOf(input)).toISOString()

@@ -8,11 +8,11 @@ import { startFromBeginning } from '../../../core/playback/start.ts'
 import { ask } from '../answer.ts'
 import { begin, beginEpisode } from '../begin.ts'
 import { showIn } from '../heard.ts'
-import { hereOf } from '../here.ts'
+import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, episodeChoice, namesOf, offer, pose } from '../pose.ts'
 import { MAX_CHOICES, pendingQuestion, questionAbout } from '../question.ts'
-import { isIntent, listenerOf, nowOf, slotValue } from '../request.ts'
+import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { withTimeZone } from '../time-zone.ts'
 import { type Looking, offerNewest, onShelf } from './find.ts'
@@ -29,7 +29,7 @@ function playNumber(ports: SkillPorts, input: HandlerInput, looking: Looking): R
   const { index, listener } = looking
   const number = Number(slotValue(input, 'number') || Number.NaN)
   if (!Number.isSafeInteger(number)) return didNotGet(input, index)
-  const show = showIn(index, input)?.id ?? hereOf(input, index, listener)?.episode.show
+  const show = showIn(index, input)?.id ?? heardNow(input, index, listener)?.episode.show
   const shows = show === undefined ? index.shows.map(({ id }) => id) : [show]
   const found = shows.flatMap(id => numbered(index.ofShow(id), number) ?? [])
   const [only] = found
@@ -73,7 +73,7 @@ async function playDate(ports: SkillPorts, input: HandlerInput, looking: Looking
   const speech = speechOf(input)
   const listener = await withTimeZone(input, looking.listener)
   if (listener !== looking.listener) await keepTimeZone(ports, input, listener.timeZone)
-  const stretch = readDate(slotValue(input, 'date'), listener.timeZone ?? 'UTC', nowOf(input))
+  const stretch = readDate(slotValue(input, 'date'), listener.timeZone ?? 'UTC', timeOf(input))
   if (!stretch) return ask(input, speech('whichDay'), speech('whichDay'))
   const heard = slotValue(input, 'show')
   const show = showIn(index, input)
@@ -139,7 +139,7 @@ async function playTopic(ports: SkillPorts, input: HandlerInput, looking: Lookin
   const topic = slotValue(input, 'topic')
   if (topic === '') return didNotGet(input, index)
   const { locale = '' } = input.requestEnvelope.request
-  const here = hereOf(input, index, listener)?.episode.id
+  const here = heardNow(input, index, listener)?.episode.id
   const within = here === undefined ? [] : await ports.topics.find(topic, { locale, episode: here })
   const passages = within.length > 0 ? within : await ports.topics.find(topic, { locale })
   const place = passages.map(passage => placeOf(index, passage)).find(place => place !== undefined)
@@ -147,7 +147,13 @@ async function playTopic(ports: SkillPorts, input: HandlerInput, looking: Lookin
   const { episode, startMilliseconds } = place
   const start = startFromBeginning(episode, { order: 'show', show: episode.show })
   const words = speech('topicFrom', { title: episode.title })
-  return begin(ports, input, index, { ...start, offsetMilliseconds: startMilliseconds }, words)
+  const there = {
+    ...start,
+    offsetMilliseconds: startMilliseconds,
+    from: episode.edition,
+    atSentence: true as const,
+  }
+  return begin(ports, input, there, looking, words)
 }
 
 /** The passage may be of an edition that is no longer heard. */

@@ -11,7 +11,7 @@ import {
 } from '../../../core/playback/listener.ts'
 import { say, stop } from '../answer.ts'
 import { showIn } from '../heard.ts'
-import { hereOf } from '../here.ts'
+import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, listenerOf, slotValue } from '../request.ts'
 import type { SentenceKey } from '../speech/sentences.ts'
@@ -67,7 +67,7 @@ function keepEpisode(
     async handle(input) {
       const index = await shelf.index()
       const kept = await listeners.change(listenerOf(input), listener => {
-        const episode = hereOf(input, index, listener)?.episode
+        const episode = heardNow(input, index, listener)?.episode
         if (!episode) return { listener, result: undefined }
         const [changed, key] = change(listener, episode)
         return { listener: changed, result: { key, title: episode.title } }
@@ -102,7 +102,7 @@ function keepShow(
       if (heard !== '' && !said)
         return offerNewest(input, index, title => speech('notFound', { asked: heard, title }))
       const kept = await listeners.change(listenerOf(input), listener => {
-        const show = said ?? index.show(hereOf(input, index, listener)?.episode.show ?? '')
+        const show = said ?? index.show(heardNow(input, index, listener)?.episode.show ?? '')
         if (!show) return { listener, result: undefined }
         const [changed, key] = change(listener, show.id)
         return { listener: changed, result: { key, show: show.title } }

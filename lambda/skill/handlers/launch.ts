@@ -9,7 +9,7 @@ import { entitiesOf } from '../entities.ts'
 import type { SkillPorts } from '../ports.ts'
 import { episodeChoice } from '../pose.ts'
 import { type Question, questionAbout } from '../question.ts'
-import { isRequest, listenerOf, nowOf } from '../request.ts'
+import { isRequest, listenerOf, timeOf } from '../request.ts'
 import { type Speech, speechOf } from '../speech/speech.ts'
 
 /** "Open voice shelf": what was left, else what is new, else what they would like; who comes first is told what to say. */
@@ -20,7 +20,7 @@ export const launch = ({ shelf, listeners }: SkillPorts): RequestHandler => ({
     const speech = speechOf(input)
     if (index.all().length === 0) return say(input, speech('emptyShelf'))
     const greeting = await listeners.change(listenerOf(input), listener => {
-      const greeting = greet(index, listener, nowOf(input), speech)
+      const greeting = greet(index, listener, timeOf(input), speech)
       return { listener: greeting.listener, result: greeting }
     })
     const { words, question, listener } = greeting

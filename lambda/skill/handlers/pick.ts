@@ -11,7 +11,7 @@ import { beginEpisode } from '../begin.ts'
 import { showIn } from '../heard.ts'
 import type { SkillPorts } from '../ports.ts'
 import { offer, pose } from '../pose.ts'
-import { isIntent, nowOf, slotValue } from '../request.ts'
+import { isIntent, slotValue, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { type Looking, offerNewest, onShelf } from './find.ts'
 
@@ -33,7 +33,7 @@ export const pickHandlers = (ports: SkillPorts): RequestHandler[] => [
       : offerNewest(input, looking.index, title => speechOf(input)('noFavourites', { title }))
   }),
   onShelf(ports, isIntent('PlayNewIntent'), (input, looking) => {
-    const news = newsOf(looking.index, looking.listener, nowOf(input), 1)
+    const news = newsOf(looking.index, looking.listener, timeOf(input), 1)
     return news
       ? beginEpisode(ports, input, news.oldest, news.queue, looking)
       : offerNewest(input, looking.index, title => speechOf(input)('nothingNew', { title }))

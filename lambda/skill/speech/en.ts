@@ -44,7 +44,6 @@ export const sentences = {
   nothingNew: 'There is nothing new. The latest is {{title}}. Shall I play it?',
   nothingSoLong:
     'Nothing lasts about {{length}}. The nearest is {{title}}, with {{itsLength}}. Shall I play it?',
-  gone: 'That is not there any more. What else would you like to hear?',
 
   // What there is
   shows: 'There is {{shows}}. Which one would you like?',
@@ -74,7 +73,36 @@ export const sentences = {
   nothingToResume: 'You were not listening to anything. Say "play the latest", or "play", and a title.',
   noNext: 'That was the last one.',
   noPrevious: 'That is the first one.',
-  cannotYet: 'I cannot do that yet. Say "next", "previous", or "start over".',
+  gone: 'That one is not on your Voice Shelf any more. What would you like to hear?',
+  noWords: 'I do not know the words of this one. Say "skip back", and how far.',
+  lastParagraph: 'That was the last paragraph.',
+  noChapters: 'This one has no chapters.',
+  lastChapter: 'That was the last chapter.',
+  firstChapter: 'This is the first chapter.',
+  chapterCount_one: 'There is only {{count}} chapter.',
+  chapterCount_other: 'There are {{count}} chapters.',
+  chapterNotFound: 'I found no chapter called {{asked}}. There are {{titles}}.',
+  pastEnd: 'Only {{duration}} are left, and nothing comes after it.',
+  recapSaid: 'You last heard: {{text}}',
+  recapChapter: 'You were in chapter {{number}}, {{title}}.',
+
+  // How it is heard
+  loopOn: 'After the last one I will begin again.',
+  loopOff: 'After the last one I will stop.',
+  shuffleOn: 'In random order.',
+  shuffleOff: 'In order again.',
+  slower: 'Slower.',
+  faster: 'Faster.',
+  normalSpeed: 'At normal speed.',
+  noRates: 'This show is not offered at other speeds.',
+  slowest: 'This is the slowest.',
+  fastest: 'This is the fastest.',
+  timerSet: 'I will stop in {{duration}}.',
+  timerAfterChapter: 'I will stop at the end of the chapter.',
+  timerAfterEpisode: 'I will stop at the end of this one.',
+  timerHowLong: 'In how many minutes should I stop?',
+  timerOff: 'The timer is off.',
+  noTimer: 'There is no timer.',
 
   // Keeping
   favouriteAdded: '{{title}} is one of your favourites now.',

@@ -92,7 +92,7 @@ function talkProblems({ request }: RequestEnvelope, response: Response): string[
       `${request.type} is answered with silence and nothing else`,
     ),
     ...(outputSpeech ? speechProblems(outputSpeech) : []),
-    ...(reprompt ? speechProblems(reprompt.outputSpeech) : []),
+    ...(reprompt?.outputSpeech ? speechProblems(reprompt.outputSpeech) : []),
     ...(card ? cardProblems(card) : []),
     ...unless(
       directives.every(({ type }) => [...PLAYER, RENDER, ENTITIES, ELICIT].includes(type)),

@@ -1,21 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { alexaMatchers, createAlexa, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
 import { indexOf } from '../../index-of.ts'
-import { MEDIA, SkillWorld } from './skill-of.ts'
+import { MEDIA } from './ports-over.ts'
+import { SKILL_ID, skillOf } from './skill-of.ts'
 
 expect.extend(alexaMatchers)
-
-const SKILL_ID = 'amzn1.ask.skill.talk'
 
 let alexa: TestAlexa
 
 /** An Alexa with the skill and a shelf of these titles, ten minutes each, the oldest first. */
 function openShelfOf(...titles: readonly string[]): TestAlexa {
-  const world = new SkillWorld(indexOf(...titles), SKILL_ID)
   return createAlexa({
     skillPackage: 'skill-package',
     skillId: SKILL_ID,
-    handler: world.skill(),
+    handler: skillOf({ index: indexOf(...titles) }),
     streams: url => (url.startsWith(`${MEDIA}/editions/`) ? { durationMilliseconds: 600_000 } : undefined),
   })
 }
