@@ -8,7 +8,7 @@ import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { deviceStream, listenerOf } from '../request.ts'
+import { deviceStream, listenerOf, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 
 /** A way of moving in what plays: when it is asked for, where it leads, and what is said of it. */
@@ -66,9 +66,6 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
     ...(noted && { at: noted.at }),
   }
 }
-
-/** By Alexa's clock, in milliseconds since 1970. */
-export const timeOf = ({ requestEnvelope }: HandlerInput) => Date.parse(requestEnvelope.request.timestamp)
 
 export function nothingToResume(input: HandlerInput): Response {
   const speech = speechOf(input)
