@@ -37,9 +37,9 @@ export const samples: Samples = {
       '{title} を(聞いてみたい|聴きたい|読み上げて|朗読して|スタートして|始めて|探して|見つけて)',
       `{title} (という|っていう)(話|お話|エピソード)を${PLAY_IT}`,
       '{title} (という|っていう)(話|お話|エピソード)を探して',
-      `(エピソード|タイトル|お話) {title} を${PLAY_IT}`,
-      `{show} の {title} を${PLAY_IT}`,
-      `{show} (から|にある) {title} を${PLAY_IT}`,
+      `(タイトル|お話) {title} を${PLAY_IT}`,
+      `番組 {show} の {title} を${PLAY_IT}`,
+      `{show} (から|の中から|にある) {title} を${PLAY_IT}`,
       '{title} (という|っていう)(話|お話|エピソード)',
     ],
     PlayShowIntent: [
