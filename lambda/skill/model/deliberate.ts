@@ -62,6 +62,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     intents: ['SleepAtEndIntent', 'SleepTimerIntent'],
     because: 'behind "after" a chapter or an episode is listed, and a duration is told from it',
   },
+  {
+    intents: ['ChooseIntent', 'AMAZON.NextIntent'],
+    because: 'Hindi has one word for "the second" and "another": after a question it is the second of those named',
+  },
 ]
 
 interface Deliberate {
