@@ -10,7 +10,7 @@ import {
   startFromBeginning,
   startWhereLeft,
 } from './start.ts'
-import type { Queue, StreamToken } from './stream-token.ts'
+import type { StreamToken } from './stream-token.ts'
 
 /** Where a listener is: the stream that plays or played last, and how far into it they are. */
 export interface Here {
@@ -73,12 +73,6 @@ export function isOver({ token, offsetMilliseconds, isFinished }: Here, episode:
 export function modesOf({ here, now }: Pick<Situation, 'here' | 'now'>): Modes {
   const { queue, loop, sleep } = here.token
   return { queue, loop, ...(sleep && !hasTimerEnded(here, now) && { sleep }) }
-}
-
-/** Of a new choice: a timer runs on whatever is heard, and everything else begins anew. */
-export function modesOfChoice(queue: Queue, before: Pick<Situation, 'here' | 'now'> | undefined): Modes {
-  const sleep = before && modesOf(before).sleep
-  return { queue, loop: false, ...(sleep && 'at' in sleep && { sleep }) }
 }
 
 /** A cut ends with a sentence: who stopped a moment before that has heard it. */

@@ -9,7 +9,7 @@ import { createSkill } from './skill.ts'
 
 const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'skillId')
 const { lookupIndexes, editionWords, cuts } = connectBucket(config)
-const { listeners } = connectTable(config)
+const { listeners, feedback } = connectTable(config)
 
 const logger = new Logger()
 
@@ -19,7 +19,10 @@ const skill = createSkill(
     listeners,
     editionWords: holdWords(editionWords, error => logger.warn('words were not read', { error })),
     cuts,
+    topics: { find: async () => [] },
+    feedback,
     mediaBaseUrl: config.mediaBaseUrl,
+    random: Math.random,
   },
   { skillId: config.skillId, logger },
 )

@@ -8,8 +8,7 @@ import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { enqueue, play, silence } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isRequest, listenerOf } from '../request.ts'
-import { timeOf } from './moving.ts'
+import { isRequest, listenerOf, timeOf } from '../request.ts'
 
 /** What the device tells of its player: it keeps the listener's place and moves the queue. */
 export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [

@@ -5,16 +5,16 @@ import type { Listener } from '../../../core/playback/listener.ts'
 import {
   type Here,
   type Moved,
-  modesOfChoice,
+  modesOf,
   type Refused,
   type Situation,
 } from '../../../core/playback/situation.ts'
 import type { Modes, Start } from '../../../core/playback/start.ts'
-import { type Queue, readToken } from '../../../core/playback/stream-token.ts'
+import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { deviceStream, listenerOf } from '../request.ts'
+import { deviceStream, listenerOf, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 
 /** A way of moving in what plays: when it is asked for, where it leads, and what is said of it. */
@@ -73,19 +73,13 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
   }
 }
 
-/** The modes of a queue that was chosen anew on this device. */
-export function chosen(input: HandlerInput, queue: Queue): Modes {
-  const here = deviceHere(input)
-  return modesOfChoice(queue, here && { here, now: timeOf(input) })
-}
-
-function deviceHere(input: HandlerInput): Here | undefined {
+/** The timer that runs on this device, whatever is chosen to be heard; of a stretch that ends it knows nothing more. */
+export function timerOn(input: HandlerInput): Pick<Modes, 'sleep'> {
   const device = deviceStream(input)
-  return device && { ...device, token: device.stream }
+  if (!device) return {}
+  const { sleep } = modesOf({ here: { ...device, token: device.stream }, now: timeOf(input) })
+  return sleep && 'at' in sleep ? { sleep } : {}
 }
-
-/** By Alexa's clock, in milliseconds since 1970. */
-export const timeOf = ({ requestEnvelope }: HandlerInput) => Date.parse(requestEnvelope.request.timestamp)
 
 export function nothingToResume(input: HandlerInput): Response {
   const speech = speechOf(input)

@@ -1,15 +1,13 @@
-import { Logger } from '@aws-lambda-powertools/logger'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
 import { type Queue, readToken, writeToken } from '../../../core/playback/stream-token.ts'
-import { createSkill } from '../../../lambda/skill/skill.ts'
 import { tokenOf } from '../../core/playback/token-of.ts'
 import { indexOf } from '../../index-of.ts'
-import { type Held, portsOver } from './ports-over.ts'
+import type { Held } from './ports-over.ts'
+import { SKILL_ID, skillOf } from './skill-of.ts'
 
-const SKILL_ID = 'amzn1.ask.skill.test'
 const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
 
 const kept = new Map<string, Listener>()
@@ -20,7 +18,7 @@ beforeEach(() => {
   kept.clear()
 })
 
-const skill = createSkill(portsOver(held), { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) })
+const skill = skillOf(held)
 
 type AudioPlayerState = interfaces.audioplayer.AudioPlayerState
 
@@ -45,7 +43,7 @@ function envelope(request: object, audioPlayer: AudioPlayerState = {}): RequestE
 }
 
 const answer = async (request: object, audioPlayer?: AudioPlayerState): Promise<Response> =>
-  (await skill.invoke(envelope(request, audioPlayer))).response
+  (await skill(envelope(request, audioPlayer))).response
 
 const intent = (name: string, slots: Record<string, string> = {}) => ({
   type: 'IntentRequest',
@@ -86,13 +84,15 @@ const deviceEvent = (
 describe('opening the skill', () => {
   test('greets and waits for an answer', async () => {
     const response = await answer({ type: 'LaunchRequest' })
-    expect(said(response)).toContain('play the latest')
+    expect(said(response)).toContain('newest, Market Day?')
     expect(response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() })
   })
 
   test('offers what was left unfinished', async () => {
     await answer(deviceEvent('PlaybackStopped', playing('e2', 60_000)))
-    expect(said(await answer({ type: 'LaunchRequest' }))).toContain('carry on with Market Day')
+    expect(said(await answer({ type: 'LaunchRequest' }))).toContain(
+      'Carry on with Market Day, 9 minutes left?',
+    )
   })
 
   test('says so when the shelf is empty, and ends', async () => {
@@ -114,16 +114,28 @@ describe('asking for something', () => {
           url: 'https://media.example/editions/e2/edition2.mp3',
           offsetInMilliseconds: 0,
         },
-        metadata: { title: 'Market Day', subtitle: 'Stories' },
+        metadata: {
+          title: 'Market Day',
+          subtitle: 'Stories',
+          art: {
+            contentDescription: 'Stories',
+            sources: [{ url: 'https://media.example/covers/_default.png' }],
+          },
+        },
       },
     })
   })
 
-  test('a title plays it, and its signs do not become markup', async () => {
+  test('a title plays it without a word', async () => {
     const response = await answer(intent('PlayTitleIntent', { title: 'the lion and the mouse' }))
     expect(played(response)).toMatchObject({
       audioItem: { stream: { url: expect.stringContaining('/e1/') } },
     })
+    expect(said(response)).toBeUndefined()
+  })
+
+  test('a part of a title plays it and says which it is, and its signs do not become markup', async () => {
+    const response = await answer(intent('PlayTitleIntent', { title: 'lion mouse' }))
     expect(said(response)).toBe('<speak>Here is The Lion &amp; the Mouse.</speak>')
   })
 
@@ -270,5 +282,5 @@ test('a request of another skill is refused', async () => {
   const foreign = envelope({ type: 'LaunchRequest' })
   foreign.context.System.application.applicationId = 'amzn1.ask.skill.other'
   if (foreign.session) foreign.session.application.applicationId = 'amzn1.ask.skill.other'
-  await expect(skill.invoke(foreign)).rejects.toThrow(/skill id/iu)
+  await expect(skill(foreign)).rejects.toThrow(/skill id/iu)
 })
