@@ -2,6 +2,7 @@ import { checkModel, isInteractionModel } from '../../../cloud/local/alexa/under
 import { inlineValues, sampleParts } from '../../../cloud/local/alexa/understanding/interaction-model.ts'
 import { languageOf } from '../../../cloud/local/alexa/understanding/languages/languages.ts'
 import { BUILT_IN_INTENTS, CUSTOM_INTENTS, ELICITED } from '../../../lambda/skill/model/intents.ts'
+import { locales as spoken } from '../../../lambda/skill/model/locales.ts'
 import { KNOWS_SENSITIVITY } from '../../../lambda/skill/model/model.ts'
 import { findConflicts, undeliberate } from '../conflicts.ts'
 import { inEachLocale, type Problem, type Rule } from '../rule.ts'
@@ -25,17 +26,17 @@ const locales: Rule = {
     const pages = Object.keys(manifest?.manifest?.publishingInformation?.locales ?? {})
     const places = [
       { what: 'interaction model', has: [...models.keys()] },
-      { what: 'page in the store', has: pages },
+      { what: 'entry of the store', has: pages },
     ]
     return places.flatMap(({ what, has }) => [
       ...locales
         .filter(locale => !has.includes(locale))
         .map(locale => ({ locale, wrong: `There is no ${what}.`, todo: REMAKE })),
       ...has
-        .filter(locale => !locales.some(known => known === locale))
+        .filter(locale => !spoken().some(known => known === locale))
         .map(locale => ({
           locale,
-          wrong: `There is a ${what} of a language that is not there.`,
+          wrong: `There is an ${what} of a language that is not there.`,
           todo: `Remove it. ${REMAKE}`,
         })),
     ])
