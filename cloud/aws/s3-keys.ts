@@ -1,5 +1,6 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
 import type { Catalog } from '../../core/catalog/vocabulary.ts'
+import type { Cut } from '../../core/playback/cuts.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
@@ -33,6 +34,10 @@ export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `c
 
 /** Where a picture waits until it was looked at. */
 export const sentCoverKey = (show: string) => `pictures/${show}`
+
+/** Of an edition up to a time. It is public, and gone after some days. */
+export const cutKey = ({ edition, untilMilliseconds }: Pick<Cut, 'edition' | 'untilMilliseconds'>) =>
+  `cuts/${edition}-${untilMilliseconds}.mp3`
 
 /** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (
