@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { alexaMatchers, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
-import { openLookupIndex } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { IndexedEpisode } from '../../../core/catalog/lookup-index.ts'
 import { writeToken } from '../../../core/playback/stream-token.ts'
+import { indexOfSnapshot } from '../../index-of.ts'
 import { shelf, words } from './stories.ts'
 import { World } from './world.ts'
 
@@ -44,7 +44,7 @@ describe('A listener in the middle of a story', () => {
     ['skip this chapter', 48_000],
     ['go back one chapter', 0],
     ['go to chapter three', 48_000],
-    ['go to the chapter called the wale', 48_000],
+    ['go to the chapter called the wail', 48_000],
     ['go to the chapter storm', 24_000],
     ['repeat that', 24_000],
   ])('says "%s" and is there', async (what, offset) => {
@@ -236,7 +236,7 @@ describe('A story that changes while it is heard', () => {
   const changed = (change: (episode: IndexedEpisode) => IndexedEpisode[]) => {
     const all = shelf.all()
     const episodes = Array.from({ length: all.length }, (_, place) => all.at(place) as IndexedEpisode)
-    world.held.index = openLookupIndex({ shows: shelf.shows, episodes: episodes.flatMap(change) })
+    world.held.index = indexOfSnapshot({ shows: shelf.shows, episodes: episodes.flatMap(change) })
   }
 
   test('plays on as it was, and is gone on with at the same sentence of what it is now', async () => {
@@ -292,7 +292,7 @@ describe('What was enqueued', () => {
 
   test('loops with a story that is alone in its queue, from its beginning', async () => {
     const one = shelf.episode('e0') as IndexedEpisode
-    world.held.index = openLookupIndex({ shows: shelf.shows, episodes: [one] })
+    world.held.index = indexOfSnapshot({ shows: shelf.shows, episodes: [one] })
     await ask('play the first snow')
     await ask('skip forward 20 seconds')
     expect(await alexa.say('loop on')).toPlay({ title: 'The First Snow', offset: 20_000 })
