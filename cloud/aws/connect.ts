@@ -14,6 +14,7 @@ import { dynamoDBTakes } from './dynamodb-takes.ts'
 import { pollyPreview } from './polly-preview.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
+import { s3Cuts } from './s3-cuts.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
 import { s3Lessons } from './s3-lessons.ts'
@@ -55,6 +56,7 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     editionWords: s3EditionWords(client, bucket),
     covers: s3Covers(client, bucket),
     showCovers: s3ShowCovers(client, bucket),
+    cuts: s3Cuts(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
     voiceChecks: s3VoiceChecks(client, bucket),
   }

@@ -1,7 +1,13 @@
 import { LOCALES, type Locale } from '../speech/locales.ts'
+import { samples as ar } from './samples/ar.ts'
 import { samples as en } from './samples/en.ts'
+import { samples as hi } from './samples/hi.ts'
+import { samples as ja } from './samples/ja.ts'
 import type { Region, Samples } from './samples.ts'
+import { store as storeAr } from './store/ar.ts'
 import { store as storeEn } from './store/en.ts'
+import { store as storeHi } from './store/hi.ts'
+import { store as storeJa } from './store/ja.ts'
 import type { StoreTexts } from './store.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
@@ -15,6 +21,9 @@ export interface Told {
 /** The languages that the skill understands. */
 export const LANGUAGES: Readonly<Partial<Record<Language, Told>>> = {
   en: { samples: en, store: storeEn },
+  hi: { samples: hi, store: storeHi },
+  ja: { samples: ja, store: storeJa },
+  ar: { samples: ar, store: storeAr },
 }
 
 const BRITISH: Region = {

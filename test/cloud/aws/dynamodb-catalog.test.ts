@@ -98,6 +98,36 @@ describe('an episode in the table', () => {
     expect(await catalog.finish(ref, 'plan', EDITION)).toBe(false)
   })
 
+  test('notes what is joined of a plan while that is in work, until it is ready', async () => {
+    const [slower, faster] = [75, 150].map(percent => ({
+      percent,
+      hash: `at ${percent}`,
+      durationMilliseconds: 9,
+      bytes: 9,
+    }))
+    if (!slower || !faster) throw new Error('there are two')
+    await receive()
+    await plan('01', { ...WORK, waiting: [] })
+    expect(await catalog.noteJoined(ref, 'another', slower)).toBe(false)
+    expect(await catalog.noteJoined(ref, 'plan', slower)).toBe(true)
+    expect(await catalog.noteJoined(ref, 'plan', faster)).toBe(true)
+    expect((await catalog.getEpisode(ref))?.work?.joined).toEqual([slower, faster])
+    const edition = { ...EDITION, rates: [slower, faster] }
+    expect(await catalog.finish(ref, 'plan', edition)).toBe(true)
+    const finished = await catalog.getEpisode(ref)
+    expect(finished).toMatchObject({ state: 'ready', edition })
+    expect(finished?.work).not.toHaveProperty('joined')
+    expect(await catalog.noteJoined(ref, 'plan', slower)).toBe(false)
+  })
+
+  test('forgets what was joined when a newer upload is received', async () => {
+    await receive()
+    await plan()
+    await catalog.noteJoined(ref, 'plan', { percent: 75, hash: 'slow', durationMilliseconds: 9, bytes: 9 })
+    await receive('02')
+    expect((await plan('02'))?.work).not.toHaveProperty('joined')
+  })
+
   test('begins anew with a newer upload and keeps its last edition; what belonged to the older one changes nothing', async () => {
     await ready()
     expect(await receive('02')).toMatchObject({ state: 'draft', edition: EDITION })
