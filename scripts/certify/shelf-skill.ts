@@ -1,9 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { InvocableSkill } from '../../cloud/local/alexa/testing.ts'
-import { openLookupIndex } from '../../core/catalog/lookup/open-lookup-index.ts'
 import { toldIn } from '../../lambda/skill/model/locales.ts'
 import { createSkill } from '../../lambda/skill/skill.ts'
 import type { Locale } from '../../lambda/skill/speech/locales.ts'
+import { indexOfSnapshot } from '../../test/index-of.ts'
 import { listenersIn } from '../../test/lambda/skill/listeners-in.ts'
 
 export const SKILL_ID = 'amzn1.ask.skill.certify'
@@ -19,7 +19,7 @@ export function shelfSkill(locale: Locale): InvocableSkill {
     author: AuthorName[at % AuthorName.length] ?? title,
     language: locale,
   }))
-  const index = openLookupIndex({
+  const index = indexOfSnapshot({
     shows,
     episodes: EpisodeTitle.map((title, at) => ({
       id: `episode${at}`,
