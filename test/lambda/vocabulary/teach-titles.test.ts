@@ -8,7 +8,7 @@ import { openSmapi, type Smapi } from '../../../cloud/alexa/smapi.ts'
 import { catalogVersion, removeOldVersions } from '../../../cloud/alexa/smapi-catalogs.ts'
 import { smapiRecogniser } from '../../../cloud/alexa/smapi-recogniser.ts'
 import { s3Lessons } from '../../../cloud/aws/s3-lessons.ts'
-import { openAlexa } from '../../../cloud/local/alexa/alexa.ts'
+import { type Alexa, openAlexa } from '../../../cloud/local/alexa/alexa.ts'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import { teachTitles } from '../../../lambda/vocabulary/teach-titles.ts'
 import { BUCKET, type RunningStore, runStore } from '../../cloud/local/s3/running-store.ts'
@@ -24,6 +24,7 @@ let store: RunningStore
 /** A busy machine loses a connection: the SDK asks again, as it does in a function. */
 let bucket: ReturnType<RunningStore['connect']>
 let server: Server
+let alexa: Alexa
 let address: string
 let smapi: Smapi
 let shelf: LookupIndex
@@ -33,7 +34,7 @@ let written: string[]
 beforeEach(async () => {
   store = await runStore()
   bucket = store.connect({ maxAttempts: 5 })
-  const alexa = openAlexa({
+  alexa = openAlexa({
     skillPackage: 'skill-package',
     skillId: SKILL_ID,
     invoke: async () => undefined,
@@ -54,6 +55,7 @@ afterEach(async () => {
   server.close()
   server.closeAllConnections()
   await once(server, 'close')
+  await alexa.close()
   bucket.destroy()
   await store.close()
 })
