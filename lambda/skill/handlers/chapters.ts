@@ -7,6 +7,7 @@ import {
 } from '../../../core/playback/chapters.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, slotValue } from '../request.ts'
+import { speechOf } from '../speech/speech.ts'
 import { moving } from './moving.ts'
 
 /** Moving between the chapters of an episode. */
@@ -21,6 +22,7 @@ export const chapterHandlers = (ports: SkillPorts): RequestHandler[] => [
   moving(ports, {
     canHandle: isIntent('GoToChapterNameIntent'),
     byWords: true,
-    move: (situation, input) => goToChapterNamed(situation, slotValue(input, 'chapter')),
+    move: (situation, input) =>
+      goToChapterNamed(situation, slotValue(input, 'chapter'), speechOf(input).locale),
   }),
 ]
