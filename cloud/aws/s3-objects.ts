@@ -18,7 +18,7 @@ export async function readObject(
 }
 
 /** Straight into memory, of its length where none is given: the SDK's own way holds everything twice. */
-async function readWhole(body: Readable, length: number, space?: Uint8Array): Promise<Uint8Array> {
+export async function readWhole(body: Readable, length: number, space?: Uint8Array): Promise<Uint8Array> {
   const whole = space && space.length >= length ? space.subarray(0, length) : Buffer.allocUnsafeSlow(length)
   let at = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {

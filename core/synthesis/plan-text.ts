@@ -31,6 +31,7 @@ export async function planText(
     voiceOf: casting.value,
     ...(show.marks && { marks: true }),
     ...(show.rates && { rates: show.rates }),
+    ...(about.number !== undefined && { number: about.number }),
     ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
   })
   const asked = passagesByHash(plan).size

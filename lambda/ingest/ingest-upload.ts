@@ -84,11 +84,12 @@ async function speakOrAsk(
   const waiting = passages.filter(hash => !onTheShelf.has(hash)).map(waitingName)
   const { billedCharacters } = estimate
   const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
-  const { publishAt } = plan
+  const { publishAt, number } = plan
   const planned = await ports.catalog.plan(episode, episode.upload, {
     title,
     work,
     ...(publishAt !== undefined && { publishAt }),
+    ...(number !== undefined && { number }),
   })
   if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }
