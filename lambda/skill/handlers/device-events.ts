@@ -7,7 +7,7 @@ import { readToken } from '../../../core/playback/stream-token.ts'
 import { enqueue, play, silence } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isRequest, listenerOf, timeOf } from '../request.ts'
+import { isRequest, listenerOf, readOffset, stampOf, timeOf } from '../request.ts'
 
 /** What the device tells of its player: it keeps the listener's place and moves the queue. */
 export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -63,7 +63,7 @@ const failed = (ports: SkillPorts): RequestHandler => ({
     const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
     const isIts = state?.token === token
     const began = stream.startMilliseconds ?? 0
-    const offsetMilliseconds = isIts ? (state?.offsetInMilliseconds ?? began) : began
+    const offsetMilliseconds = isIts && state ? readOffset(state.offsetInMilliseconds ?? began) : began
     const now = timeOf(input)
     const here = { token: stream, offsetMilliseconds, isFinished: false }
     const next = afterFailure({ index, listener, here, now })
@@ -80,10 +80,11 @@ const playerOf = ({ requestEnvelope }: HandlerInput) => requestEnvelope.context.
 /** A new choice may have been made since: what follows the old one is nothing to the device any more. */
 const isActive = (input: HandlerInput, token: string) => (playerOf(input)?.token ?? token) === token
 
-function streamEvent({ requestEnvelope: { request } }: HandlerInput): StreamEvent | undefined {
+function streamEvent(input: HandlerInput): StreamEvent | undefined {
+  const { request } = input.requestEnvelope
   if (!('token' in request) || !('offsetInMilliseconds' in request)) return undefined
-  const { token, offsetInMilliseconds = 0, timestamp } = request
+  const { token, offsetInMilliseconds } = request
   const stream = readToken(token)
   if (!stream || token === undefined) return undefined
-  return { token, stream, offsetMilliseconds: offsetInMilliseconds, at: timestamp }
+  return { token, stream, offsetMilliseconds: readOffset(offsetInMilliseconds), at: stampOf(input) }
 }
