@@ -33,14 +33,21 @@ interface Simulation {
 }
 
 /** Runs the real `ask dialog` on a replay file, as the README says. @param data the data folder of the platform that runs */
-export async function replay(file: string, data: string, saved: string): Promise<{ output: string; turns: Turn[] }> {
+export async function replay(
+  file: string,
+  data: string,
+  saved: string,
+): Promise<{ output: string; turns: Turn[] }> {
   const args = ['--data', data, 'dialog', '--replay', file, '--save-skill-io', saved]
   const child = spawn(process.execPath, ['infra/ask.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
   const output = await text(child.stdout)
   const { invocations } = JSON.parse(readFileSync(saved, 'utf8')) as {
     invocations: { request: { utterance: string }; response: { body: { result: Simulation } } }[]
   }
-  return { output, turns: invocations.map(({ request, response }) => turnOf(request.utterance, response.body.result)) }
+  return {
+    output,
+    turns: invocations.map(({ request, response }) => turnOf(request.utterance, response.body.result)),
+  }
 }
 
 function turnOf(utterance: string, { alexaExecutionInfo, skillExecutionInfo }: Simulation): Turn {
