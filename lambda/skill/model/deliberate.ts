@@ -35,8 +35,7 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['ChooseIntent', 'AMAZON.PreviousIntent'],
-    because:
-      'after a question "the last one" is the last of those that were named, whichever intent it comes as',
+    because: '"the last one" is one of those that were named; "previous" and "go back" go to what was before',
   },
   {
     intents: ['ChooseIntent', 'PlayTitleIntent'],
@@ -64,7 +63,8 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['ChooseIntent', 'AMAZON.NextIntent'],
-    because: 'Hindi has one word for "the second" and "another": after a question it is the second of those named',
+    because:
+      'Hindi has one word for "the second" and "another": after a question it is the second of those named',
   },
 ]
 
