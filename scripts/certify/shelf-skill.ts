@@ -1,11 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { InvocableSkill } from '../../cloud/local/alexa/testing.ts'
-import { openLookupIndex } from '../../core/catalog/lookup/open-lookup-index.ts'
 import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import type { Words } from '../../core/synthesis/edition-words.ts'
 import { toldIn } from '../../lambda/skill/model/locales.ts'
 import { createSkill } from '../../lambda/skill/skill.ts'
 import type { Locale } from '../../lambda/skill/speech/locales.ts'
+import { indexOfSnapshot } from '../../test/index-of.ts'
 import { portsOver } from '../../test/lambda/skill/ports-over.ts'
 import { topicIn } from './said-in.ts'
 
@@ -25,7 +25,7 @@ export function shelfSkill(locale: Locale): InvocableSkill {
   const topic = topicIn(locale)
   const words = wordsIn(locale, topic)
   const ports = portsOver({
-    index: openLookupIndex(snapshot),
+    index: indexOfSnapshot(snapshot),
     words: Object.fromEntries(snapshot.episodes.map(({ edition }) => [edition, words])),
     passages: snapshot.episodes.map(({ id, edition }) => ({
       episode: id,
