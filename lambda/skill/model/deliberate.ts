@@ -64,7 +64,8 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['ChooseIntent', 'AMAZON.NextIntent'],
-    because: 'Hindi has one word for "the second" and "another": after a question it is the second of those named',
+    because:
+      'Hindi has one word for "the second" and "another": after a question it is the second of those named',
   },
 ]
 

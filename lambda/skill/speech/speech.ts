@@ -83,7 +83,8 @@ function spokenDuration(milliseconds: number) {
 }
 
 function dayFormat(locale: Locale, timeZone = 'UTC') {
-  const day = { weekday: 'long', month: 'long', day: 'numeric' } as const
+  // Episodes are asked for by Alexa's dates, and not by the Islamic calendar's.
+  const day = { weekday: 'long', month: 'long', day: 'numeric', calendar: 'gregory' } as const
   try {
     return new Intl.DateTimeFormat(locale, { ...day, timeZone })
   } catch {

@@ -7,6 +7,7 @@ import { Understanding } from '../../../../cloud/local/alexa/understanding/under
 import { locales } from '../../../../lambda/skill/model/locales.ts'
 import { manifestOf } from '../../../../lambda/skill/model/manifest.ts'
 import { modelOf } from '../../../../lambda/skill/model/model.ts'
+import { DATES, DURATIONS, PHRASES } from './words.ts'
 
 const FOLDER = 'skill-package/interactionModels/custom'
 
@@ -24,43 +25,6 @@ test('The skill package is what `npm run models` makes', () => {
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** A value of each type, as it may be said in any language by the model's own values, or in the language's words. */
-const DURATIONS: Record<string, string> = {
-  en: 'twenty minutes',
-  de: 'zwanzig minuten',
-  fr: 'vingt minutes',
-  es: 'veinte minutos',
-  it: 'venti minuti',
-  pt: 'vinte minutos',
-  ja: '20分',
-  hi: 'बीस मिनट',
-  nl: 'twintig minuten',
-  ar: 'عشرين دقيقة',
-}
-const DATES: Record<string, string> = {
-  en: 'yesterday',
-  de: 'gestern',
-  fr: 'hier',
-  es: 'ayer',
-  it: 'ieri',
-  pt: 'ontem',
-  ja: '昨日',
-  hi: 'कल',
-  nl: 'gisteren',
-  ar: 'أمس',
-}
-const PHRASES: Record<string, string> = {
-  en: 'white whales',
-  de: 'weiße wale',
-  fr: 'baleines blanches',
-  es: 'ballenas blancas',
-  it: 'balene bianche',
-  pt: 'baleias brancas',
-  ja: '白い鯨',
-  hi: 'सफ़ेद व्हेल',
-  nl: 'witte walvissen',
-  ar: 'الحيتان البيضاء',
-}
 const NUMBER = '3'
 
 describe.each(locales())('The model of %s', locale => {
