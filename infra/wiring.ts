@@ -69,7 +69,7 @@ export const UPLOAD_PATTERN = {
 }
 
 /** Keys that everybody may read by way of the distribution. */
-export const PUBLIC_PREFIXES = ['editions/', 'cuts/']
+export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/']
 
 /** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
 export interface Schedule {

@@ -5,7 +5,7 @@ import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
 
-export const LOOKUP_INDEX_KEY = 'index/lookup.json'
+export const LOOKUP_INDEX_KEY = 'index/lookup.bin'
 
 /** What is wrong with titles, by episode. */
 export const VOICE_CHECK_KEY = 'index/voice-check.json'
@@ -31,6 +31,9 @@ export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episo
 export const COVER_KINDS = ['jpg', 'png'] as const
 
 export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** The show of a key that `coverKey` makes. */
+export const showOfCoverKey = (key: string) => /^covers\/([a-z0-9-]+)\.(?:jpg|png)$/u.exec(key)?.[1]
 
 /** Where a picture waits until it was looked at. */
 export const sentCoverKey = (show: string) => `pictures/${show}`

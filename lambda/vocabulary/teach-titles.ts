@@ -34,7 +34,7 @@ export async function teachTitles(
   if (last && now - last.triedAt < pace) return
   const isTrusted = last !== undefined && now - last.doneAt < trust
   const known = await lookupIndexes.get(isTrusted ? last.eTag : undefined)
-  if (known === undefined || known === 'unchanged') return
+  if (known === undefined || known === 'unchanged' || !known.index) return
   const catalogs = catalogsOf(vocabularyOf(known.index))
   const hash = hashOf(catalogs)
   if (isTrusted && last.hash === hash) return lessons.note({ ...last, eTag: known.eTag })

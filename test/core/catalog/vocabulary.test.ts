@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { openLookupIndex } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import { catalogsOf, hashOf, vocabularyOf } from '../../../core/catalog/vocabulary.ts'
-import { indexOf } from '../../index-of.ts'
+import { indexOf, indexOfSnapshot } from '../../index-of.ts'
 
 const titlesOf = (...titles: string[]) =>
   vocabularyOf(indexOf(...titles)).EpisodeTitle.map(({ id, name }) => [id, name.value, ...name.synonyms])
@@ -38,7 +37,7 @@ test('What is longer than a slot value may be, or cannot be said, is left out an
 
 test('Shows and their authors are known too, each author once', () => {
   const show = { language: 'en-US', author: 'Jane Porter' }
-  const index = openLookupIndex({
+  const index = indexOfSnapshot({
     shows: [
       { ...show, id: 'tales', title: 'Evening Tales' },
       { ...show, id: 'news', title: 'The News' },

@@ -64,6 +64,7 @@ const wake = (minute: number, ask: Smapi = smapi) =>
           const eTag = shelf.all().at(shelf.all().length - 1)?.title ?? ''
           return known === eTag ? 'unchanged' : { index: shelf, eTag }
         },
+        look: async () => undefined,
         replace: async () => false,
       },
       lessons: lessons(),

@@ -1,6 +1,6 @@
-import { openLookupIndex } from '../../../../core/catalog/lookup/open-lookup-index.ts'
 import type { IndexedEpisode } from '../../../../core/catalog/lookup-index.ts'
 import type { Words } from '../../../../core/synthesis/edition-words.ts'
+import { indexOfSnapshot } from '../../../index-of.ts'
 
 /** A shelf whose every sentence lasts four seconds, three of them a paragraph and six a chapter. */
 export const SENTENCE = 4_000
@@ -52,7 +52,7 @@ const indexed = (story: Story, at: number): IndexedEpisode => ({
 
 const show = (id: string) => ({ id, title: id, author: id, language: 'en-US' })
 
-export const shelf = openLookupIndex({
+export const shelf = indexOfSnapshot({
   shows: [show('stories'), show('news')],
   episodes: STORIES.map(indexed),
 })
