@@ -76,7 +76,7 @@ export const sentences: Sentences<'other'> = {
   noChapters: 'これには章がありません。',
   lastChapter: '今のが最後の章でした。',
   firstChapter: 'これが最初の章です。',
-  chapterCount_other: '章は全部で{{count}}つです。',
+  chapterCount_other: '全部で{{count}}章です。',
   chapterNotFound: '『{{asked}}』という章は見つかりませんでした。あるのは、{{titles}}です。',
   pastEnd: '残りは{{duration}}だけで、そのあとはありません。',
   recapSaid: '前回は、ここまででした。{{text}}',
