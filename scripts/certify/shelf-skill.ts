@@ -1,6 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { InvocableSkill } from '../../cloud/local/alexa/testing.ts'
-
 import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import type { Words } from '../../core/synthesis/edition-words.ts'
 import { toldIn } from '../../lambda/skill/model/locales.ts'
