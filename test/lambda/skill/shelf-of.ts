@@ -1,5 +1,5 @@
-import { openLookupIndex } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { IndexedEpisode, IndexedShow, LookupIndex } from '../../../core/catalog/lookup-index.ts'
+import { indexOfSnapshot } from '../../index-of.ts'
 
 type Given = Partial<IndexedEpisode> & Pick<IndexedEpisode, 'title'>
 
@@ -7,7 +7,7 @@ type Given = Partial<IndexedEpisode> & Pick<IndexedEpisode, 'title'>
 export const shelfOf = (
   ...shows: readonly (Partial<IndexedShow> & { readonly id: string; readonly episodes: readonly Given[] })[]
 ): LookupIndex =>
-  openLookupIndex({
+  indexOfSnapshot({
     shows: shows.map(({ episodes: _, id, title = id, ...show }) => ({
       author: title,
       language: 'en-US',
