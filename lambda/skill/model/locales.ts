@@ -1,10 +1,11 @@
+import { samples as de } from './samples/de.ts'
 import { samples as en } from './samples/en.ts'
 import type { Region, Samples } from './samples.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
 
 /** The languages that the skill understands. */
-export const LANGUAGES: Readonly<Partial<Record<Language, Samples>>> = { en }
+export const LANGUAGES: Readonly<Partial<Record<Language, Samples>>> = { en, de }
 
 const BRITISH: Region = {
   words: {
