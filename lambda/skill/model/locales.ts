@@ -1,11 +1,12 @@
 import { samples as de } from './samples/de.ts'
 import { samples as en } from './samples/en.ts'
+import { samples as nl } from './samples/nl.ts'
 import type { Region, Samples } from './samples.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
 
 /** The languages that the skill understands. */
-export const LANGUAGES: Readonly<Partial<Record<Language, Samples>>> = { en, de }
+export const LANGUAGES: Readonly<Partial<Record<Language, Samples>>> = { en, de, nl }
 
 const BRITISH: Region = {
   words: {
