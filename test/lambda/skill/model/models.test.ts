@@ -5,19 +5,24 @@ import { sampleParts } from '../../../../cloud/local/alexa/understanding/interac
 import { languageOf as alexaLanguageOf } from '../../../../cloud/local/alexa/understanding/languages/languages.ts'
 import { Understanding } from '../../../../cloud/local/alexa/understanding/understanding.ts'
 import { locales } from '../../../../lambda/skill/model/locales.ts'
+import { manifestOf } from '../../../../lambda/skill/model/manifest.ts'
 import { modelOf } from '../../../../lambda/skill/model/model.ts'
 
 const FOLDER = 'skill-package/interactionModels/custom'
 
-test('The models in the skill package are those that `npm run models` makes', () => {
+test('The skill package is what `npm run models` makes', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(
     locales()
       .map(locale => `${locale}.json`)
       .sort(),
   )
-  for (const locale of locales())
-    expect(JSON.parse(readFileSync(`${FOLDER}/${locale}.json`, 'utf8'))).toEqual(modelOf(locale))
+  for (const locale of locales()) expect(read(`${FOLDER}/${locale}.json`)).toEqual(modelOf(locale))
+  const manifest = read('skill-package/skill.json')
+  const { privacyPolicyUrl } = manifest.manifest.privacyAndCompliance.locales['en-US']
+  expect(manifest).toEqual(manifestOf(privacyPolicyUrl.replace('/privacy', '')))
 })
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
 /** A value of each type, as it may be said in any language by the model's own values, or in the language's words. */
 const DURATIONS: Record<string, string> = {
