@@ -6,11 +6,11 @@ import {
   type Position,
   withNewest,
 } from './listener.ts'
+import type { StreamToken } from './stream-token.ts'
 
 /** What a device tells of a stream. */
 export interface StreamEvent extends Place {
-  readonly episode: string
-  readonly edition: string
+  readonly stream: StreamToken
 }
 
 /** A stream began to play, or goes on. */
@@ -20,19 +20,21 @@ export const started = (listener: Listener, event: StreamEvent): Listener =>
 /** The listener stopped in the middle of an episode. */
 export const stopped = started
 
-/** The listener heard an episode to its end: it begins anew the next time. */
+/**
+ * A stream was heard to its end: its episode begins anew the next time. The end of a cut is in the middle of its
+ * episode, and the listener has stopped there.
+ */
 export function finished(listener: Listener, event: StreamEvent): Listener {
-  const { episode, at } = event
+  const { episode, untilMilliseconds } = event.stream
+  if (untilMilliseconds !== undefined)
+    return stopped(listener, { ...event, offsetMilliseconds: untilMilliseconds })
   const position = listener.positions[episode]
   const heard = withNewest(listener.finished, episode, MAX_FINISHED)
   // It was begun again before this event came.
-  const isOld = position !== undefined && at < position.at
+  const isOld = position !== undefined && event.at < position.at
   const positions = isOld || !position ? listener.positions : withoutKey(listener.positions, episode)
-  const done =
-    heard === listener.finished && positions === listener.positions
-      ? listener
-      : { ...listener, finished: heard, positions }
-  return moveTo(done, event)
+  const isKnown = heard === listener.finished && positions === listener.positions
+  return moveTo(isKnown ? listener : { ...listener, finished: heard, positions }, event)
 }
 
 /** Nothing is written for a listener who is where they were; what comes late moves nobody back. */
@@ -45,7 +47,8 @@ function moveTo(listener: Listener, { token, offsetMilliseconds, at }: StreamEve
 const isSame = (place: Place, { token, offsetMilliseconds }: Pick<Place, 'token' | 'offsetMilliseconds'>) =>
   place.token === token && place.offsetMilliseconds === offsetMilliseconds
 
-function touch(listener: Listener, { episode, edition, offsetMilliseconds, at }: StreamEvent): Listener {
+function touch(listener: Listener, { stream, offsetMilliseconds, at }: StreamEvent): Listener {
+  const { episode, edition } = stream
   const known = listener.positions[episode]
   const isKnown = known?.edition === edition && known.offsetMilliseconds === offsetMilliseconds
   const isLate =

@@ -1,6 +1,8 @@
 import type { EpisodeList, IndexedEpisode, LookupIndex } from '../catalog/lookup-index.ts'
+import { contentHash } from '../content-hash.ts'
 import type { Listener } from './listener.ts'
-import type { Episodes, StreamToken } from './stream-token.ts'
+import { shuffled } from './shuffle.ts'
+import type { Queue, StreamToken } from './stream-token.ts'
 
 type Names = Pick<StreamToken, 'queue' | 'episode' | 'loop'>
 
@@ -15,22 +17,34 @@ export const preceding = (index: LookupIndex, token: Names, listener: Listener) 
 /** The episode that a queue of all the shelf's newest begins with. */
 export const latest = (index: LookupIndex) => index.all().at(index.all().length - 1)
 
-function neighbour(
-  index: LookupIndex,
-  { queue, episode, loop }: Names,
-  listener: Listener,
-  step: 1 | -1,
-): IndexedEpisode | undefined {
-  const list = episodesOf(index, queue, listener)
-  const at = list.placeOf(episode)
-  if (at < 0) return undefined
-  const beside = at + step
+/** What the listener left in the middle last and can hear still. */
+export const lastLeft = (index: LookupIndex, { positions }: Listener): IndexedEpisode | undefined =>
+  Object.entries(positions)
+    .toSorted(([, a], [, b]) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0))
+    .map(([id]) => index.episode(id))
+    .find(episode => episode !== undefined)
+
+function neighbour(index: LookupIndex, token: Names, listener: Listener, step: 1 | -1) {
+  const list = queueOf(index, token, listener)
+  const place = list.placeOf(token.episode)
+  if (place < 0) return undefined
+  const beside = place + step
   if (beside >= 0 && beside < list.length) return list.at(beside)
-  return loop ? list.at(step > 0 ? 0 : list.length - 1) : undefined
+  return token.loop ? list.at(step > 0 ? 0 : list.length - 1) : undefined
 }
 
 /** The episodes of a queue in the order in which they are heard. */
-function episodesOf(index: LookupIndex, queue: Episodes, listener: Listener): EpisodeList {
+export function queueOf(index: LookupIndex, token: Omit<Names, 'loop'>, listener: Listener): EpisodeList {
+  const { queue } = token
+  const isOfListener = queue.order === 'favourites' || queue.order === 'unfinished'
+  if (isOfListener) return listenersOwn(index, token, listener)
+  const list = ofShelf(index, queue)
+  return queue.shuffle ? shuffled(list, queue.shuffle) : list
+}
+
+type ShelfQueue = Exclude<Queue, { order: 'favourites' | 'unfinished' }>
+
+function ofShelf(index: LookupIndex, queue: ShelfQueue): EpisodeList {
   switch (queue.order) {
     case 'show':
       return index.ofShow(queue.show)
@@ -38,10 +52,6 @@ function episodesOf(index: LookupIndex, queue: Episodes, listener: Listener): Ep
       return reversed(index.all())
     case 'author':
       return index.ofAuthor(queue.author)
-    case 'favourites':
-      return listed(index, listener.favourites.toReversed())
-    case 'unfinished':
-      return unfinished(index, queue.first, listener)
     case 'published':
       return index.published(queue.since * 1000, queue.until * 1000, queue.show)
     case 'lasting':
@@ -58,15 +68,49 @@ const reversed = (list: EpisodeList): EpisodeList => ({
   },
 })
 
-/** Those of a few ids that can be heard still. */
-function listed(index: LookupIndex, ids: readonly string[]): EpisodeList {
-  const there = ids.filter(id => index.episode(id) !== undefined)
-  return {
-    length: there.length,
-    at: place => index.episode(there[place] ?? ''),
-    placeOf: episode => there.indexOf(episode),
-  }
+/**
+ * A few hundred at most, which change while they are heard: what is finished is not unfinished any more. So each has
+ * a place that does not depend on the others, the one that plays is always among them, and all go round from the one
+ * that the queue began with.
+ */
+function listenersOwn(index: LookupIndex, { queue, episode }: Omit<Names, 'loop'>, listener: Listener) {
+  const { shuffle } = queue
+  const isUnfinished = queue.order === 'unfinished'
+  const kept = isUnfinished ? [...Object.keys(listener.positions), queue.first] : listener.favourites
+  const ids = [...new Set([...kept, episode])].filter(id => index.episode(id) !== undefined)
+  const first = shuffle?.first ?? (isUnfinished ? queue.first : undefined)
+  if (shuffle)
+    return listed(
+      index,
+      from(
+        first,
+        sortedBy(ids, id => contentHash(`${shuffle.seed}`, id)),
+      ),
+    )
+  if (!isUnfinished) return listed(index, ids.reverse())
+  const all = index.all()
+  return listed(
+    index,
+    from(
+      first,
+      sortedBy(ids, id => -all.placeOf(id)),
+    ),
+  )
 }
 
-const unfinished = (index: LookupIndex, first: string, listener: Listener) =>
-  listed(index, [first, ...Object.keys(listener.positions).filter(id => id !== first)])
+const listed = (index: LookupIndex, ids: readonly string[]): EpisodeList => ({
+  length: ids.length,
+  at: place => index.episode(ids[place] ?? ''),
+  placeOf: episode => ids.indexOf(episode),
+})
+
+function sortedBy<Key extends string | number>(ids: readonly string[], keyOf: (id: string) => Key): string[] {
+  const keyed = ids.map(id => ({ id, key: keyOf(id) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ id }) => id)
+}
+
+/** The same round, begun with this one. */
+function from(first: string | undefined, ids: readonly string[]): string[] {
+  const head = Math.max(0, ids.indexOf(first ?? ''))
+  return [...ids.slice(head), ...ids.slice(0, head)]
+}

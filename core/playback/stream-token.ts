@@ -49,6 +49,8 @@ export interface StreamToken {
   /** After the queue's last episode comes its first. */
   readonly loop: boolean
   readonly sleep?: Sleep
+  /** Where this stream began, if not at its beginning. */
+  readonly startMilliseconds?: number
   /** This stream is a cut that ends there. */
   readonly untilMilliseconds?: number
   /** How many streams in a row have failed up to this one. */
@@ -62,7 +64,7 @@ const VERSION = '2'
 
 /** At most 700 bytes; it names no listener. */
 export function writeToken(token: StreamToken): string {
-  const { queue, episode, edition, rate, loop, sleep, untilMilliseconds, failures } = token
+  const { queue, episode, edition, rate, loop, sleep, startMilliseconds, untilMilliseconds, failures } = token
   const parts = [
     writeEpisodes(queue),
     queue.shuffle ? [queue.shuffle.seed, queue.shuffle.first] : 0,
@@ -71,6 +73,7 @@ export function writeToken(token: StreamToken): string {
     rate,
     loop ? 1 : 0,
     sleep === undefined ? 0 : 'at' in sleep ? sleep.at : sleep.after,
+    startMilliseconds ?? 0,
     untilMilliseconds ?? 0,
     failures,
   ]
@@ -81,14 +84,14 @@ export function writeToken(token: StreamToken): string {
 export function readToken(text: string | undefined): StreamToken | undefined {
   if (!text?.startsWith(`${VERSION}[`)) return undefined
   const parts = parse(text.slice(VERSION.length))
-  if (!Array.isArray(parts) || parts.length !== 9) return undefined
-  const [from, shuffled, episode, edition, rate, loop, until, cut, failures] = parts as unknown[]
+  if (!Array.isArray(parts) || parts.length !== 10) return undefined
+  const [from, shuffled, episode, edition, rate, loop, until, began, cut, failures] = parts as unknown[]
   const episodes = readEpisodes(from)
   const shuffle = shuffled === 0 ? undefined : readShuffle(shuffled)
   const sleep = until === 0 ? undefined : readSleep(until)
   if (!episodes || (shuffled !== 0 && !shuffle) || (until !== 0 && !sleep)) return undefined
-  if (!isName(episode) || !isName(edition) || !isCount(rate) || !isCount(cut) || !isCount(failures))
-    return undefined
+  if (!isName(episode) || !isName(edition)) return undefined
+  if (!isCount(rate) || !isCount(began) || !isCount(cut) || !isCount(failures)) return undefined
   return {
     queue: { ...episodes, ...(shuffle && { shuffle }) },
     episode,
@@ -96,6 +99,7 @@ export function readToken(text: string | undefined): StreamToken | undefined {
     rate,
     loop: loop === 1,
     ...(sleep && { sleep }),
+    ...(began > 0 && { startMilliseconds: began }),
     ...(cut > 0 && { untilMilliseconds: cut }),
     failures,
   }

@@ -12,8 +12,10 @@ export interface Mp3Audio {
   readonly samplesPerFrame: number
 }
 
-interface FrameHeader {
+export interface FrameHeader {
   readonly lengthInBytes: number
+  /** On average: where it is no whole number, some frames have a byte more than others. */
+  readonly bytesPerFrame: number
   readonly sampleRateHz: number
   readonly samplesPerFrame: number
   readonly isVersion1: boolean
@@ -29,7 +31,7 @@ export class Mp3Error extends Error {
 
 /** Reads an MP3 whole. @throws {Mp3Error} when it holds no frame, breaks off, or changes its sample rate. */
 export function readMp3(bytes: Uint8Array): Mp3Audio {
-  let at = skipId3v2(bytes)
+  let at = framesStart(bytes)
   const end = bytes.length - id3v1Length(bytes)
   const first = readHeader(bytes, at)
   if (isXingFrame(bytes, at, first)) at += first.lengthInBytes
@@ -62,8 +64,13 @@ const SAMPLE_RATES_HZ: Record<number, readonly number[]> = {
   0: [11_025, 12_000, 8_000],
 }
 
-function readHeader(bytes: Uint8Array, at: number): FrameHeader {
-  const [sync, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4)
+/** The header of the frame that stands at a byte. @throws {Mp3Error} when none does */
+export function readHeader(bytes: Uint8Array, at: number): FrameHeader {
+  // By index: an edition has more than a million frames, and each is read several times.
+  const sync = bytes[at]
+  const second = bytes[at + 1] ?? 0
+  const third = bytes[at + 2] ?? 0
+  const fourth = bytes[at + 3] ?? 0
   const version = (second >> 3) & 0b11
   const isLayer3 = ((second >> 1) & 0b11) === 0b01
   const sampleRateHz = SAMPLE_RATES_HZ[version]?.[(third >> 2) & 0b11]
@@ -73,8 +80,10 @@ function readHeader(bytes: Uint8Array, at: number): FrameHeader {
 
   const samplesPerFrame = version === 0b11 ? 1152 : 576
   const padding = (third >> 1) & 1
+  const bytesPerFrame = (samplesPerFrame * bitrate * 125) / sampleRateHz
   return {
-    lengthInBytes: Math.floor((samplesPerFrame * bitrate * 125) / sampleRateHz) + padding,
+    lengthInBytes: Math.floor(bytesPerFrame) + padding,
+    bytesPerFrame,
     sampleRateHz,
     samplesPerFrame,
     isVersion1: version === 0b11,
@@ -104,7 +113,9 @@ export function* readFrames({ frames }: Mp3Audio): Generator<Frame> {
   let at = 0
   while (at < frames.length) {
     const header = readHeader(frames, at)
-    yield { gain: Math.max(0, ...gainPlaces(frames, at, header).map(bit => readBits(frames, bit, 8))) }
+    let gain = 0
+    for (const bit of gainPlaces(frames, at, header)) gain = Math.max(gain, readBits(frames, bit, 8))
+    yield { gain }
     at += header.lengthInBytes
   }
 }
@@ -131,10 +142,13 @@ function gainPlaces(bytes: Uint8Array, frame: number, header: FrameHeader): numb
   const { isVersion1, isMono, isProtected } = header
   const blocks = (isMono ? 1 : 2) * (isVersion1 ? 2 : 1)
   const side = (frame + (isProtected ? 6 : 4)) * 8
-  const first = side + (isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10)
-  return Array.from({ length: blocks }, (_, block) => first + block * (isVersion1 ? 59 : 63))
-    .filter(block => readBits(bytes, block, 12) > 0)
-    .map(block => block + 21)
+  let block = side + (isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10)
+  const places: number[] = []
+  for (let left = blocks; left > 0; left--) {
+    if (readBits(bytes, block, 12) > 0) places.push(block + 21)
+    block += isVersion1 ? 59 : 63
+  }
+  return places
 }
 
 /** A number of up to 12 bits. */
@@ -170,8 +184,11 @@ function writeChecksum(bytes: Uint8Array, frame: number, { isVersion1, isMono }:
   bytes[frame + 5] = crc & 0xff
 }
 
-/** ID3v2's size is four bytes of seven bits. https://id3.org/id3v2.4.0-structure section 3.1 */
-function skipId3v2(bytes: Uint8Array): number {
+/**
+ * Where the frames of an MP3 begin, of its first ten bytes: behind its tag. Its size is four bytes of seven bits.
+ * https://id3.org/id3v2.4.0-structure section 3.1
+ */
+export function framesStart(bytes: Uint8Array): number {
   if (String.fromCharCode(...bytes.subarray(0, 3)) !== 'ID3') return 0
   const size = [...bytes.subarray(6, 10)].reduce((sum, byte) => (sum << 7) | (byte & 0x7f), 0)
   return 10 + size

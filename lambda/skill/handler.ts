@@ -3,16 +3,28 @@ import type { RequestEnvelope } from 'ask-sdk-model'
 import type { Context } from 'aws-lambda'
 import { readConfig } from '../../cloud/aws/config.ts'
 import { connectBucket, connectTable } from '../../cloud/aws/connect.ts'
+import { holdWords } from './held-words.ts'
 import { openShelf } from './shelf.ts'
 import { createSkill } from './skill.ts'
 
 const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'skillId')
-const { lookupIndexes } = connectBucket(config)
-const { listeners } = connectTable(config)
+const { lookupIndexes, editionWords, cuts } = connectBucket(config)
+const { listeners, feedback } = connectTable(config)
+
+const logger = new Logger()
 
 const skill = createSkill(
-  { shelf: openShelf(lookupIndexes, Date.now), listeners, mediaBaseUrl: config.mediaBaseUrl },
-  { skillId: config.skillId, logger: new Logger() },
+  {
+    shelf: openShelf(lookupIndexes, Date.now),
+    listeners,
+    editionWords: holdWords(editionWords, error => logger.warn('words were not read', { error })),
+    cuts,
+    topics: { find: async () => [] },
+    feedback,
+    mediaBaseUrl: config.mediaBaseUrl,
+    random: Math.random,
+  },
+  { skillId: config.skillId, logger },
 )
 
 /** Lambda's Node 24 knows no callback handlers, which is what the SDK's own `.lambda()` would make. */

@@ -40,6 +40,31 @@ export const isIntent =
   ({ requestEnvelope }: HandlerInput) =>
     requestEnvelope.request.type === 'IntentRequest' && names.includes(requestEnvelope.request.intent.name)
 
-/** What was said for a slot; empty when nothing was. */
-export const slotValue = ({ requestEnvelope }: HandlerInput, slot: string) =>
-  (requestEnvelope.request as IntentRequest).intent?.slots?.[slot]?.value ?? ''
+/** What was said for a slot; empty when nothing was. More than anybody says is cut off. */
+export function slotValue({ requestEnvelope }: HandlerInput, slot: string): string {
+  const value: unknown = (requestEnvelope.request as IntentRequest).intent?.slots?.[slot]?.value
+  return typeof value === 'string' ? value.slice(0, MAX_HEARD_CHARACTERS).trim() : ''
+}
+
+const MAX_HEARD_CHARACTERS = 500
+
+/** The ids of the values that Alexa took the slot for, best first: a catalogue's, or of the session's own entities. */
+export function resolvedIds({ requestEnvelope }: HandlerInput, slot: string): readonly string[] {
+  const { resolutions } = (requestEnvelope.request as IntentRequest).intent?.slots?.[slot] ?? {}
+  const authorities = resolutions?.resolutionsPerAuthority ?? []
+  return (Array.isArray(authorities) ? authorities : [])
+    .filter(authority => authority?.status?.code === 'ER_SUCCESS_MATCH')
+    .flatMap(({ values }) => (Array.isArray(values) ? values : []))
+    .map(value => value?.value?.id)
+    .filter(id => typeof id === 'string')
+}
+
+/** Whether the device shows documents of APL. */
+export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
+  requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined
+
+/** When a request was made, by Alexa's clock, in milliseconds since 1970. */
+export function timeOf({ requestEnvelope }: HandlerInput): number {
+  const now = Date.parse(requestEnvelope.request.timestamp)
+  return Number.isNaN(now) ? 0 : now
+}

@@ -1,12 +1,13 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import type { interfaces } from 'ask-sdk-model'
+import { afterFailure, followOn } from '../../../core/playback/follow-on.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
 import { finished, type StreamEvent, started, stopped } from '../../../core/playback/positions.ts'
-import { following } from '../../../core/playback/queue.ts'
-import { startFromBeginning } from '../../../core/playback/start.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
-import { enqueue, silence } from '../answer.ts'
+import { enqueue, play, silence } from '../answer.ts'
+import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isRequest, listenerOf } from '../request.ts'
+import { isRequest, listenerOf, timeOf } from '../request.ts'
 
 /** What the device tells of its player: it keeps the listener's place and moves the queue. */
 export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -14,7 +15,7 @@ export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
   note(ports, 'AudioPlayer.PlaybackStopped', stopped),
   note(ports, 'AudioPlayer.PlaybackFinished', finished),
   nearlyFinished(ports),
-  { canHandle: isRequest('AudioPlayer.PlaybackFailed'), handle: silence },
+  failed(ports),
 ]
 
 const note = (
@@ -36,29 +37,56 @@ const note = (
 })
 
 /** It comes early, late or twice; the same question has the same answer each time, and the device takes it once. */
-const nearlyFinished = ({ shelf, listeners, mediaBaseUrl }: SkillPorts): RequestHandler => ({
+const nearlyFinished = (ports: SkillPorts): RequestHandler => ({
   canHandle: isRequest('AudioPlayer.PlaybackNearlyFinished'),
   async handle(input) {
     const event = streamEvent(input)
-    const stream = readToken(event?.token)
-    if (!event || !stream) return silence(input)
-    const [index, listener] = await Promise.all([shelf.index(), listeners.get(listenerOf(input))])
-    const episode = following(index, stream, listener)
-    if (!episode) return silence(input)
-    return enqueue(input, startFromBeginning(episode, stream.queue), { index, mediaBaseUrl }, event.token)
+    if (!event || !isActive(input, event.token)) return silence(input)
+    const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
+    const isFinished = playerOf(input)?.playerActivity === 'FINISHED'
+    const here = { token: event.stream, offsetMilliseconds: event.offsetMilliseconds, isFinished }
+    const next = followOn({ index, listener, here, now: timeOf(input) })
+    if (!next) return silence(input)
+    const start = await prepare(ports, next.start, listener, next.at)
+    return enqueue(input, start, { index, mediaBaseUrl: ports.mediaBaseUrl }, event.token)
   },
 })
+
+/** Tries what may still play. Where another stream plays meanwhile, it was enqueued, and what is tried is that as well. */
+const failed = (ports: SkillPorts): RequestHandler => ({
+  canHandle: isRequest('AudioPlayer.PlaybackFailed'),
+  async handle(input) {
+    const { token, currentPlaybackState: state } = input.requestEnvelope
+      .request as interfaces.audioplayer.PlaybackFailedRequest
+    const stream = readToken(token)
+    if (!stream || token === undefined) return silence(input)
+    const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
+    const began = stream.startMilliseconds ?? 0
+    const isOn = state?.playerActivity !== undefined && ON.has(state.playerActivity)
+    // Where it does not play, the state is that of before: the stream has not begun.
+    const offsetMilliseconds = isOn && state.token === token ? (state.offsetInMilliseconds ?? began) : began
+    const now = timeOf(input)
+    const here = { token: stream, offsetMilliseconds, isFinished: false }
+    const next = afterFailure({ index, listener, here, now })
+    if (!next) return silence(input)
+    const start = await prepare(ports, next, listener, now)
+    const library = { index, mediaBaseUrl: ports.mediaBaseUrl }
+    const other = isOn && state.token !== token ? state.token : undefined
+    return other === undefined ? play(input, start, library) : enqueue(input, start, library, other)
+  },
+})
+
+const ON: ReadonlySet<string> = new Set(['PLAYING', 'BUFFER_UNDERRUN', 'PAUSED'])
+
+const playerOf = ({ requestEnvelope }: HandlerInput) => requestEnvelope.context.AudioPlayer
+
+/** A new choice may have been made since: what follows the old one is nothing to the device any more. */
+const isActive = (input: HandlerInput, token: string) => (playerOf(input)?.token ?? token) === token
 
 function streamEvent({ requestEnvelope: { request } }: HandlerInput): StreamEvent | undefined {
   if (!('token' in request) || !('offsetInMilliseconds' in request)) return undefined
   const { token, offsetInMilliseconds = 0, timestamp } = request
   const stream = readToken(token)
   if (!stream || token === undefined) return undefined
-  return {
-    token,
-    episode: stream.episode,
-    edition: stream.edition,
-    offsetMilliseconds: offsetInMilliseconds,
-    at: timestamp,
-  }
+  return { token, stream, offsetMilliseconds: offsetInMilliseconds, at: timestamp }
 }

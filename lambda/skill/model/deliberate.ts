@@ -38,6 +38,35 @@ export const DELIBERATE: readonly Deliberate[] = [
     because:
       'after a question "the last one" is the last of those that were named, whichever intent it comes as',
   },
+  {
+    intents: ['ChooseIntent', 'PlayTitleIntent'],
+    because: 'the places in a list are listed, titles are not: "the second" is a place before it is a title',
+  },
+  {
+    intents: ['PlayDateIntent', 'PlayShowIntent'],
+    because: 'Japanese and Hindi join both alike to what plays: what is no date is a show',
+  },
+  {
+    intents: ['PlayLengthIntent', 'PlayShowIntent'],
+    because: 'Japanese and Hindi join both alike to what plays: what is no duration is a show',
+  },
+  {
+    intents: ['PlayAuthorIntent', 'PlayDateIntent'],
+    because: 'in Hindi a story is "of" its author and of its day: what is no date is an author',
+  },
+  {
+    intents: ['PlayAuthorIntent', 'PlayLengthIntent'],
+    because: 'in Hindi a story is "of" its author and of its length: what is no duration is an author',
+  },
+  {
+    intents: ['SleepAtEndIntent', 'SleepTimerIntent'],
+    because: 'behind "after" a chapter or an episode is listed, and a duration is told from it',
+  },
+  {
+    intents: ['ChooseIntent', 'AMAZON.NextIntent'],
+    because:
+      'Hindi has one word for "the second" and "another": after a question it is the second of those named',
+  },
 ]
 
 interface Deliberate {

@@ -33,7 +33,10 @@ type Loaded = Promise<Readonly<Record<string, string>>>
 
 /** The sentences of each language, loaded when somebody speaks it. */
 export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
+  de: async () => (await import('./de.ts')).sentences,
   en: async () => (await import('./en.ts')).sentences,
+  fr: async () => (await import('./fr.ts')).sentences,
+  nl: async () => (await import('./nl.ts')).sentences,
 }
 
 /** What regions say otherwise than their language. */

@@ -4,6 +4,7 @@ import { listenerKey } from '../../../cloud/aws/dynamodb-keys.ts'
 import { dynamoDBListeners } from '../../../cloud/aws/dynamodb-listeners.ts'
 import { type Listener, type Listeners, NEW_LISTENER } from '../../../core/playback/listener.ts'
 import { stopped } from '../../../core/playback/positions.ts'
+import { tokenOf } from '../../core/playback/token-of.ts'
 import { runTable, TABLE } from './running-table.ts'
 
 let table: Awaited<ReturnType<typeof runTable>>
@@ -22,8 +23,7 @@ beforeEach(() => {
 
 const event = (second: number) => ({
   token: 't',
-  episode: `e${second}`,
-  edition: 'x',
+  stream: tokenOf(`e${second}`),
   offsetMilliseconds: second,
   at: `2026-01-01T00:00:0${second}Z`,
 })

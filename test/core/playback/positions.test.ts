@@ -3,11 +3,11 @@ import { type Listener, MAX_POSITIONS, NEW_LISTENER } from '../../../core/playba
 import { finished, type StreamEvent, started, stopped } from '../../../core/playback/positions.ts'
 import { startWhereLeft } from '../../../core/playback/start.ts'
 import { indexOf } from '../../index-of.ts'
+import { tokenOf } from './token-of.ts'
 
 const event = (episode: string, offsetMilliseconds: number, second: number): StreamEvent => ({
   token: `token of ${episode}`,
-  episode,
-  edition: 'x',
+  stream: tokenOf(episode),
   offsetMilliseconds,
   at: new Date(second * 1000).toISOString(),
 })

@@ -1,33 +1,24 @@
-import { Logger } from '@aws-lambda-powertools/logger'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
-import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
 import { type Queue, readToken, writeToken } from '../../../core/playback/stream-token.ts'
-import { createSkill } from '../../../lambda/skill/skill.ts'
+import { tokenOf } from '../../core/playback/token-of.ts'
 import { indexOf } from '../../index-of.ts'
-import { listenersIn } from './listeners-in.ts'
+import type { Held } from './ports-over.ts'
+import { SKILL_ID, skillOf } from './skill-of.ts'
 
-const SKILL_ID = 'amzn1.ask.skill.test'
 const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
 
-let index: LookupIndex
 const kept = new Map<string, Listener>()
+const held: Held = { listeners: kept }
 
 beforeEach(() => {
-  index = library
+  held.index = library
   kept.clear()
 })
 
-const skill = createSkill(
-  {
-    shelf: { index: async () => index, latestIndex: async () => index },
-    listeners: listenersIn(kept),
-    mediaBaseUrl: 'https://media.example',
-  },
-  { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) },
-)
+const skill = skillOf(held)
 
 type AudioPlayerState = interfaces.audioplayer.AudioPlayerState
 
@@ -52,7 +43,7 @@ function envelope(request: object, audioPlayer: AudioPlayerState = {}): RequestE
 }
 
 const answer = async (request: object, audioPlayer?: AudioPlayerState): Promise<Response> =>
-  (await skill.invoke(envelope(request, audioPlayer))).response
+  (await skill(envelope(request, audioPlayer))).response
 
 const intent = (name: string, slots: Record<string, string> = {}) => ({
   type: 'IntentRequest',
@@ -69,17 +60,12 @@ const said = ({ outputSpeech }: Response) => (outputSpeech?.type === 'SSML' ? ou
 const played = ({ directives }: Response) =>
   directives?.find(directive => directive.type === 'AudioPlayer.Play')
 
+const episodeOf = (response: Response) => readToken(played(response)?.audioItem?.stream?.token)?.episode
+
 const STORIES: Queue = { order: 'show', show: 'stories' }
 
 const playing = (episode: string, offset = 0, queue: Queue = STORIES): AudioPlayerState => ({
-  token: writeToken({
-    queue,
-    episode,
-    edition: `edition${episode.slice(1)}`,
-    rate: 100,
-    loop: false,
-    failures: 0,
-  }),
+  token: writeToken(tokenOf(episode, { queue })),
   offsetInMilliseconds: offset,
   playerActivity: 'STOPPED',
 })
@@ -98,17 +84,19 @@ const deviceEvent = (
 describe('opening the skill', () => {
   test('greets and waits for an answer', async () => {
     const response = await answer({ type: 'LaunchRequest' })
-    expect(said(response)).toContain('play the latest')
+    expect(said(response)).toContain('newest, Market Day?')
     expect(response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() })
   })
 
   test('offers what was left unfinished', async () => {
     await answer(deviceEvent('PlaybackStopped', playing('e2', 60_000)))
-    expect(said(await answer({ type: 'LaunchRequest' }))).toContain('carry on with Market Day')
+    expect(said(await answer({ type: 'LaunchRequest' }))).toContain(
+      'Carry on with Market Day, 9 minutes left?',
+    )
   })
 
   test('says so when the shelf is empty, and ends', async () => {
-    index = EMPTY_INDEX
+    held.index = EMPTY_INDEX
     expect(await answer({ type: 'LaunchRequest' })).toMatchObject({ shouldEndSession: true })
   })
 })
@@ -126,16 +114,28 @@ describe('asking for something', () => {
           url: 'https://media.example/editions/e2/edition2.mp3',
           offsetInMilliseconds: 0,
         },
-        metadata: { title: 'Market Day', subtitle: 'Stories' },
+        metadata: {
+          title: 'Market Day',
+          subtitle: 'Stories',
+          art: {
+            contentDescription: 'Stories',
+            sources: [{ url: 'https://media.example/covers/_default.png' }],
+          },
+        },
       },
     })
   })
 
-  test('a title plays it, and its signs do not become markup', async () => {
+  test('a title plays it without a word', async () => {
     const response = await answer(intent('PlayTitleIntent', { title: 'the lion and the mouse' }))
     expect(played(response)).toMatchObject({
       audioItem: { stream: { url: expect.stringContaining('/e1/') } },
     })
+    expect(said(response)).toBeUndefined()
+  })
+
+  test('a part of a title plays it and says which it is, and its signs do not become markup', async () => {
+    const response = await answer(intent('PlayTitleIntent', { title: 'lion mouse' }))
     expect(said(response)).toBe('<speak>Here is The Lion &amp; the Mouse.</speak>')
   })
 
@@ -159,11 +159,11 @@ describe('moving about, by voice', () => {
     ['AMAZON.NextIntent', 'e2', 0],
     ['AMAZON.PreviousIntent', 'e0', 0],
     ['AMAZON.StartOverIntent', 'e1', 0],
-    ['AMAZON.RepeatIntent', 'e1', 0],
+    ['AMAZON.RepeatIntent', 'e1', 31_000],
   ])('%s plays %s from %d ms', async (name, episode, offset) => {
     const response = await answer(intent(name), playing('e1', 41_000))
     expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: offset } } })
-    expect(played(response)).toMatchObject({ audioItem: { stream: { token: playing(episode).token } } })
+    expect(episodeOf(response)).toBe(episode)
     expect(response.shouldEndSession).toBe(true)
   })
 
@@ -206,13 +206,6 @@ describe('moving about, by voice', () => {
   test.each(['AMAZON.FallbackIntent', 'SomethingUnknownIntent'])('%s asks again', async name => {
     expect(await answer(intent(name))).toMatchObject({ shouldEndSession: false })
   })
-
-  test.each(['LoopOn', 'LoopOff', 'ShuffleOn', 'ShuffleOff'])(
-    'AMAZON.%sIntent is answered though it does nothing yet',
-    async name => {
-      expect(said(await answer(intent(`AMAZON.${name}Intent`)))).toContain('cannot')
-    },
-  )
 })
 
 describe('moving about, by button', () => {
@@ -223,9 +216,8 @@ describe('moving about, by button', () => {
   ])('%s plays without a word', async (name, episode, offset) => {
     const response = await answer({ type: `PlaybackController.${name}` }, playing('e1', 41_000))
     expect(Object.keys(response)).toEqual(['directives'])
-    expect(played(response)).toMatchObject({
-      audioItem: { stream: { token: playing(episode).token, offsetInMilliseconds: offset } },
-    })
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: offset } } })
+    expect(episodeOf(response)).toBe(episode)
   })
 
   test('pause stops', async () => {
@@ -257,7 +249,7 @@ describe('what the device tells', () => {
     expect(await answer(deviceEvent('PlaybackNearlyFinished', playing('e2')))).toEqual({})
   })
 
-  test.each(['PlaybackStarted', 'PlaybackStopped', 'PlaybackFinished', 'PlaybackFailed'])(
+  test.each(['PlaybackStarted', 'PlaybackStopped', 'PlaybackFinished'])(
     '%s is answered with nothing',
     async name => {
       expect(await answer(deviceEvent(name, playing('e1', 5_000)))).toEqual({})
@@ -290,5 +282,5 @@ test('a request of another skill is refused', async () => {
   const foreign = envelope({ type: 'LaunchRequest' })
   foreign.context.System.application.applicationId = 'amzn1.ask.skill.other'
   if (foreign.session) foreign.session.application.applicationId = 'amzn1.ask.skill.other'
-  await expect(skill.invoke(foreign)).rejects.toThrow(/skill id/iu)
+  await expect(skill(foreign)).rejects.toThrow(/skill id/iu)
 })

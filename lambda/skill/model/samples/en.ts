@@ -395,7 +395,7 @@ export const samples: Samples = {
       'set (this|it) to finished',
     ],
     FollowShowIntent: [
-      'follow [this|the] (show|series|podcast)',
+      'follow (this|the) (show|series|podcast)',
       'follow (this|it)',
       'follow [the (show|series|podcast)] {show}',
       'subscribe to [the (show|series|podcast)] {show}',
@@ -404,7 +404,7 @@ export const samples: Samples = {
       'I want to follow [the show] {show}',
     ],
     UnfollowShowIntent: [
-      '(unfollow|stop following) [this|the] (show|series|podcast)',
+      '(unfollow|stop following) (this|the) (show|series|podcast)',
       '(unfollow|stop following) (this|it)',
       '(unfollow|stop following|do not follow) [the (show|series|podcast)] {show}',
       'unsubscribe from [the (show|series|podcast)] {show}',
