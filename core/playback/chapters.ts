@@ -13,8 +13,9 @@ export const previousChapter = (situation: Situation) =>
   inChapters(situation, (chapters, at) => chapters[at - 1] ?? refused('first-chapter'))
 
 /** "Go to chapter three": the one whose title has that number, where one has, and else the third. */
-export const goToChapter = (situation: Situation, number: number) =>
+export const goToChapter = (situation: Situation, number: number | 'last') =>
   inChapters(situation, chapters => {
+    if (number === 'last') return chapters.at(-1) ?? { refused: { code: 'chapter-number', count: 0 } }
     const titled = chapters.filter(({ title }) => numberIn(title) === number)
     const chapter = titled.length === 1 ? titled[0] : chapters[number - 1]
     return chapter ?? { refused: { code: 'chapter-number', count: chapters.length } }
