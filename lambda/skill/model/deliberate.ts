@@ -14,6 +14,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     because: 'what is no duration behind "about" is a topic',
   },
   {
+    intents: ['PlayNumberIntent', 'PlayTitleIntent'],
+    because: 'what is no number behind "the episode" is a title',
+  },
+  {
     intents: ['GoToChapterIntent', 'GoToChapterNameIntent'],
     because: "what is no number is a chapter's name",
   },
