@@ -7,6 +7,7 @@ import {
 } from '../../../core/playback/chapters.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, resolvedIds, slotValue } from '../request.ts'
+import { speechOf } from '../speech/speech.ts'
 import { moving } from './moving.ts'
 
 /** "Chapter 3", or "the third chapter": languages that say the one seldom say the other. */
@@ -27,6 +28,7 @@ export const chapterHandlers = (ports: SkillPorts): RequestHandler[] => [
   moving(ports, {
     canHandle: isIntent('GoToChapterNameIntent'),
     byWords: true,
-    move: (situation, input) => goToChapterNamed(situation, slotValue(input, 'chapter')),
+    move: (situation, input) =>
+      goToChapterNamed(situation, slotValue(input, 'chapter'), speechOf(input).locale),
   }),
 ]
