@@ -8,7 +8,7 @@ import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { enqueue, play, silence } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isRequest, listenerOf, timeOf } from '../request.ts'
+import { isRequest, listenerOf, readOffset, stampOf, timeOf } from '../request.ts'
 
 /** What the device tells of its player: it keeps the listener's place and moves the queue. */
 export const deviceEventHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -86,7 +86,11 @@ function failureIn({ requestEnvelope }: HandlerInput): { here: Here; before?: He
   const began = { token: failed, offsetMilliseconds: failed.startMilliseconds ?? 0, isFinished: false }
   if (!isOn) return { here: began }
   if (!active) return undefined
-  const on = { token: active, offsetMilliseconds: state.offsetInMilliseconds ?? 0, isFinished: false }
+  const on = {
+    token: active,
+    offsetMilliseconds: readOffset(state.offsetInMilliseconds),
+    isFinished: false,
+  }
   return state.token === token ? { here: on } : { here: began, before: on }
 }
 
@@ -97,10 +101,11 @@ const playerOf = ({ requestEnvelope }: HandlerInput) => requestEnvelope.context.
 /** A new choice may have been made since: what follows the old one is nothing to the device any more. */
 const isActive = (input: HandlerInput, token: string) => (playerOf(input)?.token ?? token) === token
 
-function streamEvent({ requestEnvelope: { request } }: HandlerInput): StreamEvent | undefined {
+function streamEvent(input: HandlerInput): StreamEvent | undefined {
+  const { request } = input.requestEnvelope
   if (!('token' in request) || !('offsetInMilliseconds' in request)) return undefined
-  const { token, offsetInMilliseconds = 0, timestamp } = request
+  const { token, offsetInMilliseconds } = request
   const stream = readToken(token)
   if (!stream || token === undefined) return undefined
-  return { token, stream, offsetMilliseconds: offsetInMilliseconds, at: timestamp }
+  return { token, stream, offsetMilliseconds: readOffset(offsetInMilliseconds), at: stampOf(input) }
 }
