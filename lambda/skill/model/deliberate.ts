@@ -66,6 +66,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     because: 'behind "after" a chapter or an episode is listed, and a duration is told from it',
   },
   {
+    intents: ['GoToChapterIntent', 'PreviousChapterIntent'],
+    because: 'where "the last chapter" is the one before, its words win over a place',
+  },
+  {
     intents: ['ChooseIntent', 'AMAZON.NextIntent'],
     because:
       'Hindi has one word for "the second" and "another": after a question it is the second of those named',
