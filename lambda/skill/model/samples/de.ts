@@ -282,9 +282,6 @@ export const samples: Samples = {
       '[das|zum] (vorheriges|vorherige|vorherigen|voriges|vorige) kapitel [bitte]',
     ],
     GoToChapterIntent: [
-      '(geh|gehe|spring|springe) zum {position} kapitel',
-      '(spiele|spiel|lies) [mir] das {position} kapitel [vor]',
-      'das {position} kapitel',
       '(geh|gehe|spring|springe) [zurück|vor] (zu|zum) kapitel [nummer] {number}',
       '(spiele|spiel|lies|starte|öffne) [mir] kapitel [nummer] {number} [vor]',
       '(ab|bei|mit|von) kapitel [nummer] {number}',

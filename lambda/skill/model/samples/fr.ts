@@ -266,9 +266,6 @@ export const samples: Samples = {
       "[le] chapitre précédent [s'il te plaît]",
     ],
     GoToChapterIntent: [
-      '(va|aller|passe|passer|saute|sauter) au {position} chapitre',
-      '(joue|jouer|lis|lire) [moi] le {position} chapitre',
-      'le {position} chapitre',
       '(va|aller|passe|passer|saute|sauter|reviens|revenir) au chapitre [numéro] {number}',
       '(joue|jouer|lis|lire|lance|lancer|ouvre|ouvrir) [moi] le chapitre [numéro] {number}',
       '[commence|commencer] (au|à partir du|par le) chapitre [numéro] {number}',

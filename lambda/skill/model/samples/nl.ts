@@ -268,9 +268,6 @@ export const samples: Samples = {
       '[het] (vorig|vorige) hoofdstuk [alsjeblieft]',
     ],
     GoToChapterIntent: [
-      '(ga|spring) naar het {position} hoofdstuk',
-      '(speel|lees) [me] het {position} hoofdstuk [voor]',
-      'het {position} hoofdstuk',
       '(ga|spring) [terug|vooruit] naar hoofdstuk [nummer] {number}',
       '(speel|lees|start|open) [me] hoofdstuk [nummer] {number} [voor]',
       '[begin] (bij|met|vanaf) hoofdstuk [nummer] {number}',
