@@ -15,7 +15,7 @@ import { acceptShowTitle, uploadGone } from './requests.ts'
 import { links, PATHS } from './routes.ts'
 
 /** What the forms about addresses of the web do: an address becomes an upload, like a text. */
-export function addressRoutes(ports: AdminPorts, { contextOf }: PageOptions): Router {
+export function addressRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageOptions): Router {
   const { catalog, uploads } = ports
   const router = onlyIds(Router())
 
@@ -24,7 +24,7 @@ export function addressRoutes(ports: AdminPorts, { contextOf }: PageOptions): Ro
     response.status(422)
     const show = await catalog.getShow(showId(folder))
     if (show) {
-      response.send(showPage({ ...(await readShow(ports, show)), address }, context))
+      response.send(showPage({ ...(await readShow(ports, show)), address, mediaBaseUrl }, context))
       return
     }
     const [shelf, refused] = await Promise.all([readShelf(ports), readRefused(ports)])

@@ -5,6 +5,7 @@ import { addressRoutes } from './addresses.ts'
 import { apiRoutes } from './api.ts'
 import { serveAssets } from './assets.ts'
 import { budgetRoutes } from './budget.ts'
+import { coverRoutes } from './covers.ts'
 import { estimateRoutes } from './estimates.ts'
 import { sendEvents } from './events.ts'
 import { formRoutes } from './forms.ts'
@@ -49,10 +50,12 @@ const LEXICONS = PATHS.showLexicon.replace('/:show', '')
 
 /** The app, apart from listening: the order below is the way of a request. */
 export function createAdmin(options: AdminOptions): Express {
-  const { catalog, uploads, plans, takes, budget, lexicons, preview, queues } = options
+  const { catalog, uploads, showCovers, feedback, voiceChecks, plans, takes } = options
+  const { budget, lexicons, preview, queues } = options
   const { mediaBaseUrl, uploadOrigin, log } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
-  const ports = { catalog, uploads, plans, takes, budget, lexicons, preview, queues }
+  const kept = { catalog, uploads, showCovers, feedback, voiceChecks, plans, takes }
+  const ports = { ...kept, budget, lexicons, preview, queues }
   const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
@@ -79,6 +82,7 @@ export function createAdmin(options: AdminOptions): Express {
   app.post(PATHS.signOut, signOut)
   app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
+  app.use(coverRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(lexiconRoutes(ports, { contextOf }))
   app.use(addressRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(apiRoutes(ports, mediaBaseUrl))

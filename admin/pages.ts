@@ -1,11 +1,11 @@
 import { type Request, type Response, Router } from 'express'
 import { onlyIds } from './middleware/names.ts'
-import { readPlannedScript } from './offers.ts'
 import { episodePage } from './pages/episode-page.ts'
 import { homePage } from './pages/home-page.ts'
 import type { PageContext } from './pages/layout.ts'
 import { showPage } from './pages/show-page.ts'
 import type { AdminPorts } from './ports.ts'
+import { readEpisode } from './read-episode.ts'
 import { readRefused, readShelf, readShow } from './read-shelf.ts'
 import { PATHS } from './routes.ts'
 
@@ -30,20 +30,19 @@ export function pageRoutes(ports: AdminPorts, { mediaBaseUrl, contextOf }: PageO
     if (!show) return next()
     const page = await readShow(ports, show, typeof after === 'string' ? after : undefined)
     const address = { isVisiting: visiting !== undefined }
-    response.send(showPage({ ...page, address }, contextOf(request, response)))
+    response.send(showPage({ ...page, address, mediaBaseUrl }, contextOf(request, response)))
   })
 
   router.get(PATHS.episode, async (request, response, next) => {
-    const [show, episode] = await Promise.all([
-      catalog.getShow(request.params.show),
-      catalog.getEpisode(request.params),
-    ])
-    if (!show || !episode) return next()
-    const script = await readPlannedScript(ports, episode)
-    response.send(
-      episodePage({ show, episode, mediaBaseUrl, ...(script && { script }) }, contextOf(request, response)),
-    )
+    const { problems } = request.query
+    const page = await readEpisode(ports, request.params, isProblem(problems) ? problems : undefined)
+    if (!page) return next()
+    response.send(episodePage({ ...page, mediaBaseUrl }, contextOf(request, response)))
   })
 
   return router
 }
+
+/** What a page of problems may begin with: an id as `Feedback` gives them. */
+export const isProblem = (text: unknown): text is string =>
+  typeof text === 'string' && /^[\w:.-]{1,80}$/u.test(text)

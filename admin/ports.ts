@@ -1,5 +1,8 @@
 import type { Catalog } from '../core/catalog/catalog.ts'
+import type { ShowCovers } from '../core/catalog/show-cover.ts'
 import type { Uploads } from '../core/catalog/uploads.ts'
+import type { VoiceChecks } from '../core/catalog/voice-checks.ts'
+import type { Feedback } from '../core/listening/feedback.ts'
 import type { Budget } from '../core/synthesis/budget.ts'
 import type { Lexicons } from '../core/synthesis/lexicon/lexicon.ts'
 import type { Takes } from '../core/synthesis/takes.ts'
@@ -21,8 +24,12 @@ export interface AdminPorts {
     | 'dismissRefusedUpload'
     | 'archive'
     | 'restore'
+    | 'number'
   >
   readonly uploads: Pick<Uploads, 'put' | 'read' | 'repeat' | 'createForm'>
+  readonly showCovers: ShowCovers
+  readonly feedback: Pick<Feedback, 'summary' | 'problems' | 'dismiss'>
+  readonly voiceChecks: VoiceChecks
   readonly plans: Pick<Plans, 'get'>
   readonly takes: Pick<Takes, 'find'>
   readonly budget: Pick<Budget, 'read' | 'change'>

@@ -1,6 +1,9 @@
 import type { RefusedUpload } from '../core/catalog/catalog.ts'
+import type { Episode } from '../core/catalog/episode.ts'
 import { type Show, showId } from '../core/catalog/show.ts'
 import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
+import type { Voice } from './pages/episode-parts.ts'
+import type { ShowFeedback } from './pages/feedback-part.ts'
 import type { ShelvedShow } from './pages/home-page.ts'
 import type { ShowPage } from './pages/show-page.ts'
 import type { AdminPorts } from './ports.ts'
@@ -9,10 +12,11 @@ import type { AdminPorts } from './ports.ts'
 const SHELVED_SHOWS = 24
 const NEWEST_EPISODES = 4
 
-/** The shows, newest first, with the newest episodes of the first of them. */
+/** What the home page shows, but for the refused uploads: the shows, newest first, with the newest episodes of the first of them. */
 export async function readShelf({
   catalog,
-}: AdminPorts): Promise<{ shows: readonly Show[]; shelf: ShelvedShow[] }> {
+  voiceChecks,
+}: AdminPorts): Promise<{ shows: readonly Show[]; shelf: ShelvedShow[]; voice: Voice }> {
   const shows = (await catalog.listShows()).toSorted(newestFirst)
   const shelf = await Promise.all(
     shows.slice(0, SHELVED_SHOWS).map(async show => ({
@@ -20,18 +24,40 @@ export async function readShelf({
       newest: await catalog.listEpisodes(show.id, { limit: NEWEST_EPISODES }),
     })),
   )
-  return { shows, shelf }
+  const voice = await voiceChecks.of(shelf.flatMap(({ newest }) => idsOf(newest.items)))
+  return { shows, shelf, voice }
 }
 
 /** What a show's page shows: its newest episodes, or those after a cursor. */
-export async function readShow(ports: AdminPorts, show: Show, after?: string): Promise<ShowPage> {
-  const [episodes, refused, sources] = await Promise.all([
+export async function readShow(ports: AdminPorts, show: Show, after?: string): Promise<ReadShow> {
+  const [episodes, refused, sources, cover, feedback] = await Promise.all([
     ports.catalog.listEpisodes(show.id, after === undefined ? {} : { after }),
     readRefused(ports, show.id),
     ports.catalog.listSources(show.id),
+    ports.showCovers.present(show.id),
+    readFeedback(ports, show.id),
   ])
-  return { show, episodes, refused, sources, isFirst: after === undefined }
+  const voice = await ports.voiceChecks.of(idsOf(episodes.items))
+  return { show, episodes, refused, sources, cover, feedback, voice, isFirst: after === undefined }
 }
+
+export type ReadShow = Omit<ShowPage, 'mediaBaseUrl' | 'address' | 'wrong' | 'wrongCover'>
+
+/** Episodes with problems that a show's page names. */
+const MOST_TROUBLED = 10
+
+async function readFeedback({ catalog, feedback }: AdminPorts, show: string): Promise<ShowFeedback> {
+  const summary = await feedback.summary({ show })
+  const troubled = await Promise.all(
+    summary.troubled.slice(0, MOST_TROUBLED).map(async ({ episode: id, problems }) => {
+      const episode = await catalog.getEpisode({ show, episode: id })
+      return episode ? [{ episode, problems }] : []
+    }),
+  )
+  return { summary, troubled: troubled.flat() }
+}
+
+const idsOf = (episodes: readonly Episode[]) => episodes.map(({ episode }) => episode)
 
 /** The refused uploads, or those that were meant for one show. */
 export async function readRefused({ catalog }: AdminPorts, show?: string): Promise<readonly RefusedUpload[]> {

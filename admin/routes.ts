@@ -1,4 +1,5 @@
 import type { EpisodeRef } from '../core/catalog/episode.ts'
+import type { ShowCover } from '../core/catalog/show-cover.ts'
 
 /** Every address of the app: the pattern that Express matches, and the builder of its links. */
 
@@ -26,11 +27,15 @@ export const PATHS = {
   speak: '/shows/:show/:episode/speak',
   archive: '/shows/:show/:episode/archive',
   restore: '/shows/:show/:episode/restore',
+  episodeNumber: '/shows/:show/:episode/number',
+  doneWithProblem: '/shows/:show/:episode/done',
+  cover: '/shows/:show/cover',
   events: '/events',
   apiShows: '/api/shows',
   apiEpisodes: '/api/shows/:show/episodes',
   apiEpisode: '/api/shows/:show/episodes/:episode',
   apiSpeak: '/api/shows/:show/episodes/:episode/speak',
+  apiCover: '/api/shows/:show/cover',
   apiBudget: '/api/budget',
   apiEstimates: '/api/estimates',
   apiUploads: '/api/uploads',
@@ -58,6 +63,13 @@ export const links = {
   speak: (ref: EpisodeRef) => fill(PATHS.speak, ref),
   archive: (ref: EpisodeRef) => fill(PATHS.archive, ref),
   restore: (ref: EpisodeRef) => fill(PATHS.restore, ref),
+  episodeNumber: (ref: EpisodeRef) => fill(PATHS.episodeNumber, ref),
+  /** What listeners say of an episode, from some problem on. */
+  feedback: (ref: EpisodeRef, from?: string) =>
+    `${fill(PATHS.episode, ref)}${query({ problems: from })}#feedback`,
+  doneWithProblem: (ref: EpisodeRef) => fill(PATHS.doneWithProblem, ref),
+  cover: (show: string) => fill(PATHS.cover, { show }),
+  apiCover: (show: string) => fill(PATHS.apiCover, { show }),
   /** Follows one episode, one show, or the whole shelf. */
   events: (of: Partial<EpisodeRef> = {}) => PATHS.events + query({ show: of.show, episode: of.episode }),
   apiEpisodes: (show: string, page: { after?: string; limit?: string } = {}) =>
@@ -73,6 +85,10 @@ export const editionLink = (
   hash: string,
   kind: 'mp3' | 'vtt',
 ) => `${mediaBaseUrl.replace(/\/+$/u, '')}/editions/${episode}/${hash}.${kind}`
+
+/** The public address of a show's picture, another one for each picture. */
+export const coverLink = (mediaBaseUrl: string, show: string, { kind, version }: ShowCover) =>
+  `${mediaBaseUrl.replace(/\/+$/u, '')}/covers/${show}.${kind}${query({ v: version })}`
 
 const fill = (pattern: string, { show, episode = '' }: { show: string; episode?: string }) =>
   pattern.replace(':show', encodeURIComponent(show)).replace(':episode', encodeURIComponent(episode))

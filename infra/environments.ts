@@ -31,12 +31,25 @@ export function functionEnvironment(
     COMPLETION_TOPIC_ARN: `arn:aws:sns:${endpoints.region}:${accountId}:${COMPLETION_TOPIC}`,
     MEDIA_BASE_URL: endpoints.media,
     SKILL_ID: endpoints.skillId,
+    ...(name === 'vocabulary' && smapiEnvironment(endpoints)),
     POWERTOOLS_SERVICE_NAME: name,
     INVOCATIONS_AT_ONCE: String(INVOCATIONS_AT_ONCE),
     ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
     ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
   }
 }
+
+/** The local Alexa answers for Login with Amazon too, and knows every refresh token. */
+const smapiEnvironment = ({ alexa }: Endpoints) => ({
+  SMAPI_BASE_URL: alexa,
+  LWA_BASE_URL: alexa,
+  SMAPI_CREDENTIALS: JSON.stringify({
+    clientId: 'local',
+    clientSecret: 'local',
+    refreshToken: 'local',
+    vendorId: 'local',
+  }),
+})
 
 /** What the admin app is told, and nothing else. */
 export const adminEnvironment = (

@@ -65,7 +65,6 @@ export async function openPlatform({ data, port, faults }: PlatformOptions): Pro
 
   const host = await openFunctions(opened, folder, events, endpoints, logs)
   await serve(opened, ports, 'lambda', createServer(host.listener))
-  opened.defer(startSchedules(host, logs))
   const alexa = openLocalAlexa(folder, host, endpoints, logs)
   opened.defer(() => alexa.close())
   await serve(opened, ports, 'alexa', createServer(alexa.listener))
@@ -76,6 +75,7 @@ export async function openPlatform({ data, port, faults }: PlatformOptions): Pro
     warn: console.error,
   })
   opened.defer(() => admin.close())
+  opened.defer(startSchedules(host, logs))
   opened.defer(announce(folder, endpoints))
   const running = opened.move()
   return { endpoints, close: () => running.disposeAsync() }

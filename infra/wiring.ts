@@ -30,6 +30,8 @@ export const FUNCTIONS = {
     nodeOptions: '--max-semi-space-size=1 --max-old-space-size=128',
   },
   publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
+  // A model of every locale is read, and may be written.
+  vocabulary: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 1 },
   tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },
 } as const satisfies Record<string, FunctionSettings>
 
@@ -67,7 +69,7 @@ export const UPLOAD_PATTERN = {
 }
 
 /** Keys that everybody may read by way of the distribution. */
-export const PUBLIC_PREFIXES = ['editions/', 'cuts/']
+export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/']
 
 /** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
 export interface Schedule {
@@ -75,6 +77,8 @@ export interface Schedule {
   readonly wakes: FunctionName
   readonly everyMinutes: number
   readonly input: object
+  /** What it is told here when all has started, since the local Alexa begins with the skill package each time. */
+  readonly atStart?: object
 }
 
 export const SCHEDULES = {
@@ -89,6 +93,14 @@ export const SCHEDULES = {
     wakes: 'tidy',
     everyMinutes: 5,
     input: { errand: 'ask-for-overdue', startedSecondsAgo: 300 },
+  },
+  // A build of the models takes minutes; what somebody else put into them is seen within an hour.
+  titles: {
+    name: 'voiceshelf-titles',
+    wakes: 'vocabulary',
+    everyMinutes: 1,
+    input: { errand: 'teach-titles', paceSeconds: 600, trustSeconds: 3600 },
+    atStart: { errand: 'teach-titles', paceSeconds: 0, trustSeconds: 0 },
   },
   // An edition that was left behind is heard on for so long by those who are in the middle of it.
   retired: {

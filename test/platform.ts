@@ -7,7 +7,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { LambdaClient } from '@aws-sdk/client-lambda'
 import { PollyClient } from '@aws-sdk/client-polly'
 import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { s3LookupIndexes } from '../cloud/aws/s3-lookup-indexes.ts'
 import type { Episode } from '../core/catalog/episode.ts'
+import type { IndexedEpisode } from '../core/catalog/lookup-index.ts'
 import type { Endpoints } from '../infra/endpoints.ts'
 
 /** The whole product, as `npm start` runs it, in a process and a data folder of its own. */
@@ -92,6 +94,17 @@ export async function listKeys({ endpoints }: RunningPlatform, prefix: string): 
 }
 
 /** A page of the admin app as a script reads it. */
+/** All that the skill can find, oldest first. */
+export async function episodesHeard({ endpoints }: RunningPlatform): Promise<IndexedEpisode[]> {
+  const { s3 } = connectClients(endpoints)
+  const kept = await s3LookupIndexes(s3, endpoints.bucket).get()
+  s3.destroy()
+  const all = kept === undefined || kept === 'unchanged' ? undefined : kept.index?.all()
+  return Array.from({ length: all?.length ?? 0 }, (_, place) => all?.at(place)).filter(
+    episode => episode !== undefined,
+  )
+}
+
 export async function readAdmin<T>(platform: RunningPlatform, path: string): Promise<T | undefined> {
   const response = await askAdmin(platform, path)
   return response.status === 404 ? undefined : ((await response.json()) as T)

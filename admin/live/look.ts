@@ -2,7 +2,7 @@ import { type Episode, type EpisodeRef, isInWork } from '../../core/catalog/epis
 import type { Show } from '../../core/catalog/show.ts'
 import { plannedHash } from '../offers.ts'
 import { archivePart } from '../pages/archive-part.ts'
-import { episodeRow, listenPart, progressPart, rowId, titlePart } from '../pages/episode-parts.ts'
+import { episodeRow, listenPart, progressPart, rowId, titlePart, type Voice } from '../pages/episode-parts.ts'
 import { estimatePart } from '../pages/estimate-part.ts'
 import { showPart, showPartId } from '../pages/home-page.ts'
 import type { PageContext } from '../pages/layout.ts'
@@ -11,6 +11,7 @@ import { announcement, spokenSoFar, stateWord } from '../pages/progress.ts'
 import { ratesPart } from '../pages/rates-part.ts'
 import { refusedPart } from '../pages/refused-part.ts'
 import { sourcesPart } from '../pages/sources-part.ts'
+import { voicePart } from '../pages/voice-part.ts'
 import type { AdminPorts } from '../ports.ts'
 import { readRefused, readShelf } from '../read-shelf.ts'
 
@@ -48,24 +49,26 @@ export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
     readRefused(looker, show),
     looker.catalog.listSources(show),
   ])
+  const voice = await looker.voiceChecks.of(items.map(({ episode }) => episode))
   return [
     refusedFact(refused, looker),
     ...sourcesFacts(sources, looker),
-    ...items.toReversed().map(item => episodeFact(item, looker)),
+    ...items.toReversed().map(item => episodeFact(item, looker, voice)),
   ]
 }
 
 /** An episode as it is now; nothing when it is not there. */
 export async function lookAtEpisode(looker: Looker, ref: EpisodeRef): Promise<Fact[]> {
-  const [episode, show] = await Promise.all([
+  const [episode, show, voice] = await Promise.all([
     looker.catalog.getEpisode(ref),
     looker.catalog.getShow(ref.show),
+    looker.voiceChecks.of([ref.episode]),
   ])
-  return episode ? [episodeFact(episode, looker, show)] : []
+  return episode ? [episodeFact(episode, looker, voice, show)] : []
 }
 
 async function lookAtShelf(looker: Looker): Promise<Fact[]> {
-  const [{ shelf }, refused] = await Promise.all([readShelf(looker), readRefused(looker)])
+  const [{ shelf, voice }, refused] = await Promise.all([readShelf(looker), readRefused(looker)])
   const shows = shelf.toReversed().map(
     ({ show }): Fact => ({
       key: `show ${show.id}`,
@@ -73,18 +76,18 @@ async function lookAtShelf(looker: Looker): Promise<Fact[]> {
       data: {
         show: show.id,
         title: show.title,
-        parts: { [showPartId(show)]: showPart({ show, newest: { items: [] } }) },
+        parts: { [showPartId(show)]: showPart({ show, newest: { items: [] } }, voice) },
       },
     }),
   )
   const episodes = shelf.flatMap(({ newest }) =>
-    newest.items.toReversed().map(item => episodeFact(item, looker)),
+    newest.items.toReversed().map(item => episodeFact(item, looker, voice)),
   )
   return [refusedFact(refused, looker), ...shows, ...episodes]
 }
 
 /** @param ofShow its show, for the parts that only the episode's own page has */
-function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, ofShow?: Show): Fact {
+function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, voice: Voice, ofShow?: Show): Fact {
   const { show, episode, title, state, upload, edition, failure } = item
   return {
     key: `episode ${episode}`,
@@ -102,7 +105,7 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, ofShow?: 
       says: announcement(item),
       plannedScript: plannedHash(item) ?? '',
       parts: {
-        [rowId(item)]: episodeRow(item),
+        [rowId(item)]: episodeRow(item, voice),
         title: titlePart(item),
         estimate: estimatePart(item, context),
         listen: listenPart(item, mediaBaseUrl),
@@ -110,6 +113,7 @@ function episodeFact(item: Episode, { mediaBaseUrl, context }: Looker, ofShow?: 
           rates: ratesPart(ofShow, item, mediaBaseUrl, context),
           loudness: loudnessPart(ofShow, item, context),
         }),
+        'by-voice': voicePart(voice.get(episode)),
         progress: progressPart(item, context),
         archive: archivePart(item, context),
       },

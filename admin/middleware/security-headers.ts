@@ -12,6 +12,7 @@ export function securityHeaders(origins: { media: string; upload: string }): Req
       directives: {
         defaultSrc: ["'self'"],
         mediaSrc: [origins.media, 'data:'],
+        imgSrc: ["'self'", origins.media],
         connectSrc: ["'self'", origins.media, origins.upload],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

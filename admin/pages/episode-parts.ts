@@ -1,11 +1,13 @@
 import { html } from 'ghtml'
 import { type Episode, isInWork, isScheduled, waitsForWord } from '../../core/catalog/episode.ts'
+import type { VoiceProblem } from '../../core/catalog/voice-checks.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { editionLink, links, PATHS } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
 import { type Step, shownState, spokenSoFar, stateWord, wayOf } from './progress.ts'
+import { voiceBadge } from './voice-part.ts'
 
 /**
  * The parts of pages that change while one looks: each has an id, and the live events carry them anew. A part is
@@ -17,11 +19,15 @@ export const badge = (episode: Episode) =>
 
 export const rowId = ({ episode }: Episode) => `row-${episode}`
 
+/** What stands in the way of asking for episodes, by their ids. */
+export type Voice = ReadonlyMap<string, readonly VoiceProblem[]>
+
 /** An episode in a list. */
 export const episodeRow = (
   episode: Episode,
+  voice: Voice,
 ) => html`<li id="${rowId(episode)}" class="row" data-state="${episode.state}">
-<div class="row-head"><a class="row-title" href="${links.episode(episode)}">${episode.title}</a> !${badge(episode)}</div>
+<div class="row-head"><a class="row-title" href="${links.episode(episode)}">${episode.title}</a> <span class="badges">!${voiceBadge(voice.get(episode.episode))} !${badge(episode)}</span></div>
 <p class="row-facts">!${rowFacts(episode)}</p>
 !${isInWork(episode) ? speakingBar(episode) : ''}
 </li>`
@@ -32,6 +38,7 @@ function rowFacts(episode: Episode): string {
     waitsForWord(episode) ? offerFact(episode) : '',
     speaking ? html`${speaking.spoken} of ${count(speaking.passages, 'passage')} spoken` : '',
     episode.edition ? lengthTag(episode.edition.durationMilliseconds) : '',
+    episode.number === undefined ? '' : html`number ${episode.number}`,
     scheduledFact(episode),
     timeTag(episode.createdAt),
     html`<span class="file">${episode.name}</span>`,

@@ -5,7 +5,7 @@ import type { Show } from '../../core/catalog/show.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { links, PATHS } from '../routes.ts'
 import { type AddressPart, addressPart } from './address-part.ts'
-import { episodeRow } from './episode-parts.ts'
+import { episodeRow, type Voice } from './episode-parts.ts'
 import { form, layout, type PageContext } from './layout.ts'
 import { refusedPart } from './refused-part.ts'
 import { refusalNote, uploadPart } from './upload-part.ts'
@@ -21,6 +21,8 @@ export interface Home {
   /** Every show, also those whose episodes are not on the page. */
   readonly shows: readonly Show[]
   readonly refused: readonly RefusedUpload[]
+  /** By the episodes on the page. */
+  readonly voice: Voice
   readonly address?: AddressPart
   /** What was wrong with the new show's title, and the title as given. */
   readonly wrong?: { readonly refusal: Refusal; readonly title: string }
@@ -34,7 +36,7 @@ export const homePage = (home: Home, context: PageContext) =>
     body: html`<div class="page-title"><h1>Your shelf</h1></div>
 !${refusedPart(home.refused, context)}
 !${home.shows.length === 0 ? emptyShelf(context) : ''}
-<div id="shows">!${home.shelf.map(showPart)}</div>
+<div id="shows">!${home.shelf.map(shelved => showPart(shelved, home.voice))}</div>
 !${otherShows(home)}
 !${uploadPart(home.shows)}
 !${addressPart(home.shows, home.address ?? {}, context)}
@@ -44,12 +46,12 @@ export const homePage = (home: Home, context: PageContext) =>
 export const showPartId = ({ id }: Show) => `shelved-${id}`
 
 /** A show on the shelf. */
-export const showPart = ({
-  show,
-  newest,
-}: ShelvedShow) => html`<section id="${showPartId(show)}" class="shelved" aria-labelledby="title-${show.id}">
+export const showPart = (
+  { show, newest }: ShelvedShow,
+  voice: Voice,
+) => html`<section id="${showPartId(show)}" class="shelved" aria-labelledby="title-${show.id}">
 <div class="row-head"><h2 id="title-${show.id}"><a href="${links.show(show.id)}">${show.title}</a></h2></div>
-<ol class="rows" data-episodes-of="${show.id}">!${newest.items.map(episodeRow)}</ol>
+<ol class="rows" data-episodes-of="${show.id}">!${newest.items.map(item => episodeRow(item, voice))}</ol>
 !${newest.items.length === 0 ? html`<p class="help" data-until-episodes-of="${show.id}">No episodes yet. <a href="${links.show(show.id)}">Add the first text</a>.</p>` : ''}
 !${newest.next ? html`<p><a href="${links.show(show.id)}">All episodes of ${show.title}</a></p>` : ''}
 </section>`

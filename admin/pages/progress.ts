@@ -5,6 +5,7 @@ import {
   isScheduled,
   waitsForWord,
 } from '../../core/catalog/episode.ts'
+import { hashesOf } from '../../core/synthesis/edition.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { count } from './measures.ts'
 
@@ -79,7 +80,7 @@ export function wayOf(episode: Episode): Step[] {
         ? { progress: { value: speaking.spoken, max: speaking.passages } }
         : {}),
     },
-    { name: 'Joined', detail: heard ? 'into one recording' : '', stands: standing(3) },
+    { name: 'Joined', detail: heard ? recordings(episode) : '', stands: standing(3) },
     {
       name: 'Ready',
       detail: heard ? (isAway ? 'and put away' : 'for Alexa to play') : '',
@@ -87,6 +88,9 @@ export function wayOf(episode: Episode): Step[] {
     },
   ]
 }
+
+const recordings = ({ edition }: Episode) =>
+  edition?.rates ? `into ${count(hashesOf(edition).length, 'recording')}` : 'into one recording'
 
 function spokenDetail(episode: Episode, speaking: ReturnType<typeof spokenSoFar>): string {
   if (speaking) return `${speaking.spoken} of ${count(speaking.passages, 'passage')}`

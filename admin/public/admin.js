@@ -178,17 +178,20 @@ async function refusalOfBytes(file, { saysBinary, saysNotUtf8 }) {
   return undefined
 }
 
-async function askForForm(show, { name, size }) {
+/** Tells the server something, as JSON. */
+async function post(address, body) {
   const token = document.querySelector('meta[name="csrf-token"]').content
-  const response = await fetch('/api/uploads', {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-csrf-token': token },
-    body: JSON.stringify({ show, name, size }),
+    body: JSON.stringify(body),
   })
   const answer = await response.json()
   if (!response.ok) throw new Error(answer.message)
   return answer
 }
+
+const askForForm = (show, { name, size }) => post('/api/uploads', { show, name, size })
 
 /** Posts a form with the file as its last field; `onProgress` hears a share from 0 to 1. */
 function send({ url, fields }, file, onProgress) {
@@ -198,7 +201,7 @@ function send({ url, fields }, file, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const lost = () =>
-      reject(new Error('The connection broke before the whole text was sent. Choose it again.'))
+      reject(new Error('The connection broke before the whole file was sent. Choose it again.'))
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total)
     request.onerror = lost
     request.onload = () =>
@@ -206,7 +209,7 @@ function send({ url, fields }, file, onProgress) {
         ? resolve()
         : reject(
             new Error(
-              `The bucket refused this text (${request.status}). Reload the page and choose it again.`,
+              `The bucket refused this file (${request.status}). Reload the page and choose it again.`,
             ),
           )
     request.open('POST', url)
@@ -347,6 +350,43 @@ function prepare(root) {
   for (const link of root.querySelectorAll('a[download]')) link.addEventListener('click', saveAudio)
 }
 
+/** A place in the recording is played where the recording is. */
+function playFrom(event) {
+  const audio = document.querySelector('#listen audio')
+  if (!audio) return
+  event.preventDefault()
+  audio.currentTime = Number(event.currentTarget.dataset.playsFrom)
+  audio.scrollIntoView({ block: 'center' })
+  audio.focus()
+  audio.play().catch(error => announce(`It cannot be played: ${error.message}`))
+}
+
+/** A picture goes to the bucket, and then its form says so. */
+async function sendPicture(input) {
+  const [file] = input.files
+  const says = document.getElementById('picture-says')
+  const say = (text, isTrouble = false) => {
+    says.className = isTrouble ? 'trouble' : 'help'
+    says.textContent = text
+  }
+  if (!file) return
+  const megabytes = Number(input.dataset.mostBytes) / 1024 / 1024
+  if (!input.accept.split(',').includes(file.type)) return say('Choose a JPEG or a PNG.', true)
+  if (file.size > input.dataset.mostBytes)
+    return say(
+      `This picture has ${(file.size / 1024 / 1024).toFixed(1)} MB; at most ${megabytes} MB are allowed.`,
+      true,
+    )
+  try {
+    say('Uploading…')
+    const answer = await post(input.dataset.sendsTo, {})
+    await send(answer, file, share => say(`Uploading… ${Math.round(share * 100)} %`))
+    input.form.submit()
+  } catch (error) {
+    say(error.message, true)
+  }
+}
+
 /** A file's text goes where it would be typed. */
 function fillFromFile(input) {
   const target = document.getElementById(input.dataset.fills)
@@ -360,5 +400,8 @@ function fillFromFile(input) {
 localise(document)
 prepare(document)
 for (const input of document.querySelectorAll('input[data-fills]')) fillFromFile(input)
+for (const link of document.querySelectorAll('a[data-plays-from]')) link.addEventListener('click', playFrom)
+for (const input of document.querySelectorAll('input[data-sends-to]'))
+  input.addEventListener('change', () => sendPicture(input))
 for (const form of document.querySelectorAll('form#upload')) prepareUploads(form)
 if (document.body.dataset.follows) follow(document.body.dataset.follows)

@@ -9,6 +9,10 @@ const SETTINGS = {
   completionTopicArn: 'COMPLETION_TOPIC_ARN',
   mediaBaseUrl: 'MEDIA_BASE_URL',
   skillId: 'SKILL_ID',
+  smapiBaseUrl: 'SMAPI_BASE_URL',
+  lwaBaseUrl: 'LWA_BASE_URL',
+  /** JSON as `cloud/alexa/lwa-token.ts` reads it. */
+  smapiCredentials: 'SMAPI_CREDENTIALS',
   maxAttempts: 'MAX_ATTEMPTS',
   /** Invocations that a queue may wake at once. */
   invocationsAtOnce: 'INVOCATIONS_AT_ONCE',

@@ -17,10 +17,13 @@ import { s3Covers } from './s3-covers.ts'
 import { s3Cuts } from './s3-cuts.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
+import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
+import { s3ShowCovers } from './s3-show-covers.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3Uploads } from './s3-uploads.ts'
+import { s3VoiceChecks } from './s3-voice-checks.ts'
 import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
@@ -52,10 +55,17 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     editions: s3Editions(client, bucket),
     editionWords: s3EditionWords(client, bucket),
     covers: s3Covers(client, bucket),
+    showCovers: s3ShowCovers(client, bucket),
     cuts: s3Cuts(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
+    voiceChecks: s3VoiceChecks(client, bucket),
   }
 }
+
+/** Apart from the rest of the bucket: only who hands out addresses holds what signs them. */
+export const connectLessons = ({ bucket }: Config<'bucket'>) => ({
+  lessons: s3Lessons(new S3Client(), bucket),
+})
 
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
   speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),

@@ -22,6 +22,7 @@ type EpisodePort = Pick<
   | 'endRemoval'
   | 'archive'
   | 'restore'
+  | 'number'
 >
 
 const PAGE_SIZE = 50
@@ -120,7 +121,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
       return toEpisode(confirmed)
     },
 
-    async plan(ref, upload, { title, work, publishAt }) {
+    async plan(ref, upload, { title, work, publishAt, number }) {
       const waits = work.waiting.length > 0
       const planned = await update(ref, {
         set: [
@@ -131,9 +132,11 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           'billedCharacters = :billed',
           ...(waits ? ['waiting = :waiting'] : []),
           ...(publishAt ? ['publishAt = :publishAt'] : []),
+          ...(number === undefined ? [] : ['#number = :number']),
         ],
         rest: publishAt ? 'REMOVE offer' : 'REMOVE offer, publishAt',
         when: NEWEST_DRAFT,
+        ...(number !== undefined && { names: { '#number': 'number' } }),
         values: {
           ':title': title,
           ':synthesizing': 'synthesizing',
@@ -144,6 +147,7 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
           ':sequencer': upload.sequencer,
           ...(waits && { ':waiting': new Set(work.waiting) }),
           ...(publishAt && { ':publishAt': publishAt }),
+          ...(number !== undefined && { ':number': number }),
         },
       })
       const known = planned ?? (await readItem(ref))
@@ -244,6 +248,17 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         values: { ':archived': 'archived', ':draft': 'draft', ':synthesizing': 'synthesizing' },
       })
       return (archived ?? (await readItem(ref)))?.state === 'archived'
+    },
+
+    async number(ref, number) {
+      await updateIf(client, {
+        TableName: table,
+        Key: episodeKey(ref),
+        UpdateExpression: number === null ? 'REMOVE #number' : 'SET #number = :number',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#number': 'number' },
+        ...(number !== null && { ExpressionAttributeValues: { ':number': number } }),
+      })
     },
 
     async restore(ref) {

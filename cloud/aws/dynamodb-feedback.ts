@@ -30,7 +30,7 @@ export function dynamoDBFeedback(client: DynamoDBDocumentClient, table: string):
   /** In more than one page where words are long: a page ends at 1 MB. */
   async function newest(kind: Kind, of: Subject): Promise<Item[]> {
     const items: Item[] = []
-    const query = { TableName: table, ...partition(kind, of), ProjectionExpression: 'stars' }
+    const query = { TableName: table, ...partition(kind, of), ProjectionExpression: 'stars, createdAt' }
     for await (const { Items = [] } of paginateQuery({ client, pageSize: MOST_COUNTED }, query)) {
       items.push(...Items)
       if (items.length >= MOST_COUNTED) break
@@ -74,6 +74,7 @@ export function dynamoDBFeedback(client: DynamoDBDocumentClient, table: string):
         ratings: ratings.length,
         ...(ratings.length > 0 && { stars: sum / ratings.length }),
         problems: reports.length,
+        troubled: byEpisode(reports),
       }
     },
 
@@ -142,6 +143,13 @@ function partition(kind: Kind, of: Subject, from?: string) {
     KeyConditionExpression: `#show = :show AND ${from ? 'createdAt BETWEEN :first AND :last' : 'begins_with(createdAt, :first)'}`,
     ExpressionAttributeValues: { ':show': show, ':first': first, ...(from && { ':last': first + from }) },
   }
+}
+
+function byEpisode(reports: readonly Item[]) {
+  const groups = Map.groupBy(reports, ({ createdAt }) => String(createdAt).split('#')[0] ?? '')
+  return [...groups]
+    .map(([episode, { length: problems }]) => ({ episode, problems }))
+    .toSorted((a, b) => b.problems - a.problems)
 }
 
 function toProblem(item: Item): Problem {

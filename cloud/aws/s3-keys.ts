@@ -1,10 +1,19 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import type { Catalog } from '../../core/catalog/vocabulary.ts'
 import type { Cut } from '../../core/playback/cuts.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
 
 /** The keys of the content bucket. What creators bring is named in core/catalog/upload.ts. */
 
-export const LOOKUP_INDEX_KEY = 'index/lookup.json'
+export const LOOKUP_INDEX_KEY = 'index/lookup.bin'
+
+/** What is wrong with titles, by episode. */
+export const VOICE_CHECK_KEY = 'index/voice-check.json'
+
+/** What Alexa was taught last; beside it, for a while, what it fetches. */
+export const LESSON_KEY = 'vocabulary/lesson.json'
+export const catalogKey = ({ type, hash }: Pick<Catalog, 'type' | 'hash'>) =>
+  `vocabulary/${type}.${hash}.json`
 
 /** Polly adds `.<task id>.mp3`, or `.marks`. */
 export const takePrefix = (passage: string) => `takes/${passage}`
@@ -22,6 +31,12 @@ export const planKey = ({ episode }: EpisodeRef, hash: string) => `plans/${episo
 export const COVER_KINDS = ['jpg', 'png'] as const
 
 export const coverKey = (show: string, kind: (typeof COVER_KINDS)[number]) => `covers/${show}.${kind}`
+
+/** The show of a key that `coverKey` makes. */
+export const showOfCoverKey = (key: string) => /^covers\/([a-z0-9-]+)\.(?:jpg|png)$/u.exec(key)?.[1]
+
+/** Where a picture waits until it was looked at. */
+export const sentCoverKey = (show: string) => `pictures/${show}`
 
 /** Of an edition up to a time. It is public, and gone after some days. */
 export const cutKey = ({ edition, untilMilliseconds }: Pick<Cut, 'edition' | 'untilMilliseconds'>) =>

@@ -17,7 +17,7 @@ export async function readObject(
 }
 
 /** Straight into memory of its length: the SDK's own way holds everything twice. */
-async function readWhole(body: Readable, length: number): Promise<Uint8Array> {
+export async function readWhole(body: Readable, length: number): Promise<Uint8Array> {
   const whole = Buffer.allocUnsafeSlow(length)
   let at = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {

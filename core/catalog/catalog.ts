@@ -54,7 +54,7 @@ export interface Catalog {
   plan(
     ref: EpisodeRef,
     upload: Upload,
-    planned: { title: string; work: Work; publishAt?: string },
+    planned: { title: string; work: Work; publishAt?: string; number?: number },
   ): Promise<Episode | undefined>
   /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
   strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
@@ -78,6 +78,8 @@ export interface Catalog {
   archive(ref: EpisodeRef): Promise<boolean>
   /** Brings an archived episode back to the state it was archived from; others stay as they are. */
   restore(ref: EpisodeRef): Promise<void>
+  /** The creator gives an episode a number, or takes it away. */
+  number(ref: EpisodeRef, number: number | null): Promise<void>
   /** A feed was looked at. False when the look of a newer upload of its address is noted. */
   noteSource(source: Source, sequencer: string): Promise<boolean>
   getSource(show: string, key: string): Promise<Source | undefined>

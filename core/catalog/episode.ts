@@ -82,11 +82,18 @@ export interface Work {
   readonly plan: string
   readonly passages: number
   readonly billedCharacters: number
-  /** Hashes of the passages without a take. */
+  /** Passages without a take, by `waitingName`. */
   readonly waiting: readonly string[]
   /** The editions at other rates that are joined already. */
   readonly joined?: readonly RatedEdition[]
 }
+
+/**
+ * A passage's name on the list of what an episode waits for, which shares 400 KB with the rest of the episode's item:
+ * 60 bits of its hash's hash, of which no two are alike among tens of thousands.
+ */
+export const waitingName = (passage: string) =>
+  Buffer.from(contentHash(passage), 'hex').toString('base64url').slice(0, 10)
 
 /** The episode that a file of this name is; the same whenever and however often it is uploaded. */
 export const episodeId = (show: string, name: string) => contentHash(show, name.normalize('NFC')).slice(0, 20)

@@ -1,4 +1,4 @@
-import type { LookupSnapshot } from './lookup/snapshot.ts'
+import type { Targets } from './lookup/names/open-names.ts'
 
 /** What the skill knows of an episode: enough to find it, play it and say what it is. */
 export interface IndexedEpisode {
@@ -61,12 +61,31 @@ export interface LookupIndex {
   lasting(fromMilliseconds: number, toMilliseconds: number): EpisodeList
   /** Those published in this stretch of time, oldest first; `to` is not within. Milliseconds since 1970. */
   published(from: number, to: number, show?: string): EpisodeList
+  /** What `search` looks in. */
+  readonly names: Targets
+}
+
+/** What is known of the kept snapshot without reading it. */
+export interface KeptIndex {
+  readonly eTag: string
+  /** Of the index, ISO 8601 in UTC. */
+  readonly nextAt?: string
+  /** Whether it is of a layout that is not this program's, and must be built anew. */
+  readonly isForeign: boolean
 }
 
 /** The port that keeps the snapshot. */
 export interface LookupIndexes {
-  /** Undefined before the first is built; 'unchanged' when it still is the one of the given ETag. */
-  get(knownETag?: string): Promise<{ index: LookupIndex; eTag: string } | 'unchanged' | undefined>
-  /** Replaces the one of the given ETag (or of none). False when another was put meanwhile. */
-  replace(snapshot: LookupSnapshot, knownETag: string | undefined): Promise<boolean>
+  /**
+   * Undefined before the first is built; 'unchanged' when it still is the one of the given ETag. Without an index
+   * where what is kept is broken or of another layout.
+   */
+  get(knownETag?: string): Promise<{ index?: LookupIndex; eTag: string } | 'unchanged' | undefined>
+  /** Undefined before the first is built. */
+  look(): Promise<KeptIndex | undefined>
+  /** Replaces the one of the given ETag (or of none) by these bytes of an index. False when another was put meanwhile. */
+  replace(
+    index: { readonly bytes: Uint8Array; readonly nextAt?: string },
+    knownETag: string | undefined,
+  ): Promise<boolean>
 }

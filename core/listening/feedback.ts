@@ -45,6 +45,8 @@ export interface FeedbackSummary {
   readonly stars?: number
   /** Reported and not dismissed, `MOST_COUNTED` at most. */
   readonly problems: number
+  /** The episodes that those are of, most first. */
+  readonly troubled: readonly { readonly episode: string; readonly problems: number }[]
 }
 
 /** The port that keeps what listeners say of episodes, for their creators. Each change is one write. */

@@ -28,7 +28,7 @@ export function depart(start: Start, { rate, at, fromWords, words }: Departure):
   const { percent, edition, durationMilliseconds } = editionAt(episode, rate)
   const place = placeIn(start, { edition, durationMilliseconds, fromWords, words })
   const lines = words?.transcript ?? []
-  const offsetMilliseconds = (atSentence && place > 0 && lines[lineAt(lines, place)]?.start) || place
+  const offsetMilliseconds = atSentence ? (lines[lineAt(lines, place)]?.start ?? place) : place
   const { untilMilliseconds: _, startMilliseconds: __, ...modes } = token
   const until = token.sleep && cutAt(token.sleep, { at, offsetMilliseconds, durationMilliseconds, words })
   return {

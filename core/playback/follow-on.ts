@@ -1,5 +1,5 @@
-import { episodeOf, followingHere, type Situation } from './situation.ts'
-import { lengthOf, type Start, startFromBeginning, startWhereLeft } from './start.ts'
+import { episodeOf, followingHere, type Situation, startAnother } from './situation.ts'
+import { lengthOf, type Start, startFromBeginning } from './start.ts'
 import type { StreamToken } from './stream-token.ts'
 
 /** What goes on after a stream, and when its end is expected, in milliseconds since 1970. */
@@ -16,13 +16,13 @@ const LEAST_HEARD_MILLISECONDS = 15_000
  * The same question has the same answer, however often and whenever it is asked.
  */
 export function followOn(situation: Situation): FollowOn | undefined {
-  const { here, listener } = situation
+  const { here } = situation
   const at = expectedEnd(situation)
   if (endsThere(here.token, at)) return undefined
   const next = followingHere(situation)
   if (!next) return undefined
   const { queue, loop, sleep } = here.token
-  return { start: startWhereLeft(next, { queue, loop, ...(sleep && { sleep }) }, listener), at }
+  return { start: startAnother(situation, next, { queue, loop, ...(sleep && { sleep }) }), at }
 }
 
 function expectedEnd(situation: Situation): number {
@@ -48,7 +48,7 @@ const PLAYED_MILLISECONDS = 10_000
  * failed too often.
  */
 export function afterFailure(situation: Situation): Start | undefined {
-  const { here, listener } = situation
+  const { here } = situation
   const { token, offsetMilliseconds } = here
   const hasPlayed = offsetMilliseconds - (token.startMilliseconds ?? 0) >= PLAYED_MILLISECONDS
   const failures = (hasPlayed ? 0 : token.failures) + 1
@@ -60,6 +60,6 @@ export function afterFailure(situation: Situation): Start | undefined {
   const start =
     failures === 1 && episode
       ? { ...startFromBeginning(episode, modes), offsetMilliseconds, from: token.edition }
-      : next && startWhereLeft(next, modes, listener)
+      : next && startAnother(situation, next, modes)
   return start && { ...start, token: { ...start.token, failures } }
 }

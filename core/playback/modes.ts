@@ -1,14 +1,14 @@
 import { NORMAL_RATE, offeredRates, rateBeside } from './rates.ts'
 import {
   episodeOf,
+  hasTimer,
   type Moved,
   modesOf,
-  placeHere,
   type Refusal,
   refused,
   type Situation,
 } from './situation.ts'
-import type { Modes } from './start.ts'
+import { type Modes, startFromBeginning } from './start.ts'
 import type { Queue, Sleep } from './stream-token.ts'
 
 /**
@@ -37,7 +37,7 @@ export const setTimer = (situation: Situation, sleep: Sleep) =>
   changeModes(situation, modes => ({ ...modes, sleep }))
 
 export function cancelTimer(situation: Situation): Moved {
-  if (!modesOf(situation).sleep) return refused('no-timer')
+  if (!hasTimer(situation.here)) return refused('no-timer')
   return changeModes(situation, ({ queue, loop }) => ({ queue, loop }))
 }
 
@@ -60,7 +60,7 @@ export const stay = (situation: Situation) => changeModes(situation, modes => mo
 function changeModes(situation: Situation, change: (modes: Modes) => Modes): Moved {
   const episode = episodeOf(situation)
   if (!episode) return refused('gone')
-  const start = placeHere(situation, episode, situation.here.offsetMilliseconds)
-  const token = { ...start.token, ...change(modesOf(situation)) }
-  return { start: { ...start, token, atSentence: true } }
+  const { offsetMilliseconds, token } = situation.here
+  const start = startFromBeginning(episode, change(modesOf(situation)))
+  return { start: { ...start, offsetMilliseconds, from: token.edition, atSentence: true } }
 }

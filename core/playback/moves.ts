@@ -9,32 +9,31 @@ import {
   placeHere,
   refused,
   type Situation,
+  startAnother,
 } from './situation.ts'
-import { startFromBeginning, startWhereLeft } from './start.ts'
+import { startFromBeginning } from './start.ts'
 
 /** Goes on: at the start of the sentence that was cut; after the end with what follows, or anew. */
 export function resume(situation: Situation): Moved {
-  const { here, listener } = situation
+  const { here } = situation
   const episode = episodeOf(situation)
   if (!episode) return refused('gone')
   if (!isOver(here, episode))
     return { start: { ...placeHere(situation, episode, here.offsetMilliseconds), atSentence: true } }
   const next = followingHere(situation)
   const modes = modesOf(situation)
-  return { start: next ? startWhereLeft(next, modes, listener) : startFromBeginning(episode, modes) }
+  return { start: next ? startAnother(situation, next, modes) : startFromBeginning(episode, modes) }
 }
 
 export function next(situation: Situation): Moved {
   const episode = followingHere(situation)
-  return episode
-    ? { start: startWhereLeft(episode, modesOf(situation), situation.listener) }
-    : refused('last')
+  return episode ? { start: startAnother(situation, episode, modesOf(situation)) } : refused('last')
 }
 
 export function previous(situation: Situation): Moved {
   const { index, here, listener } = situation
   const episode = preceding(index, here.token, listener)
-  return episode ? { start: startWhereLeft(episode, modesOf(situation), listener) } : refused('first')
+  return episode ? { start: startAnother(situation, episode, modesOf(situation)) } : refused('first')
 }
 
 export function startOver(situation: Situation): Moved {

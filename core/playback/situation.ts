@@ -2,7 +2,14 @@ import type { IndexedEpisode, LookupIndex } from '../catalog/lookup-index.ts'
 import type { Words } from '../synthesis/edition-words.ts'
 import type { Listener } from './listener.ts'
 import { following } from './queue.ts'
-import { LEAST_LEFT_MILLISECONDS, lengthOf, type Modes, type Start, startFromBeginning } from './start.ts'
+import {
+  LEAST_LEFT_MILLISECONDS,
+  lengthOf,
+  type Modes,
+  type Start,
+  startFromBeginning,
+  startWhereLeft,
+} from './start.ts'
 import type { StreamToken } from './stream-token.ts'
 
 /** Where a listener is: the stream that plays or played last, and how far into it they are. */
@@ -71,12 +78,15 @@ export function modesOf({ here, now }: Pick<Situation, 'here' | 'now'>): Modes {
 /** A cut ends with a sentence: who stopped a moment before that has heard it. */
 const NEARLY_MILLISECONDS = 1_000
 
-function hasTimerEnded({ token, offsetMilliseconds, isFinished }: Here, now: number): boolean {
-  const { sleep, untilMilliseconds } = token
-  if (untilMilliseconds !== undefined && offsetMilliseconds >= untilMilliseconds - NEARLY_MILLISECONDS)
-    return true
-  return sleep !== undefined && ('at' in sleep ? sleep.at * 1000 <= now : isFinished)
-}
+/** It will end what is here still: also one whose time has come in the middle of the last sentence. */
+export const hasTimer = ({ token, offsetMilliseconds, isFinished }: Here) =>
+  token.sleep !== undefined &&
+  !isFinished &&
+  offsetMilliseconds < (token.untilMilliseconds ?? Number.POSITIVE_INFINITY) - NEARLY_MILLISECONDS
+
+const hasTimerEnded = (here: Here, now: number) =>
+  !hasTimer(here) ||
+  (here.token.sleep !== undefined && 'at' in here.token.sleep && here.token.sleep.at * 1000 <= now)
 
 /** A place in what plays. It counts in the edition that plays. */
 export const placeHere = (
@@ -90,3 +100,9 @@ export const placeHere = (
 })
 
 export const followingHere = ({ index, here, listener }: Situation) => following(index, here.token, listener)
+
+/** Another episode of the queue, from where it was left; the one that is here, in a queue of one, begins again. */
+export const startAnother = ({ here, listener }: Situation, episode: IndexedEpisode, modes: Modes): Start =>
+  episode.id === here.token.episode
+    ? startFromBeginning(episode, modes)
+    : startWhereLeft(episode, modes, listener)

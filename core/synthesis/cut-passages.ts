@@ -2,16 +2,21 @@ import type { Paragraph, Run, Script, Sentence } from '../text/script.ts'
 import { textOf } from '../text/script.ts'
 import type { Casting } from './casting.ts'
 import { type GroupLength, groupByContent } from './content-boundaries.ts'
+import { type Pace, paceOf } from './pace.ts'
 import { type Passage, passageOf, sentenceLength, spokenLength } from './passage.ts'
 import type { Voice } from './voice.ts'
 
 /**
- * How long passages are, in spoken characters. Short ones keep an edit cheap and both cores busy; below the
- * least, the prosody of a passage's first and last sentence would be most of it. The most is 1.5 % of a
- * script of 100,000 characters, and half the 3,000 billed characters of Polly's SynthesizeSpeech.
+ * How long passages are, in spoken characters: far below the 3,000 billed characters of Polly's SynthesizeSpeech. The
+ * shorter, the cheaper an edit; two of the brisk engines' passages, which one changed word may cost, are 1.5 % of
+ * 100,000 characters nearly always. Below the least, the prosody of a first and a last sentence would be most of a
+ * passage. The slow engines carry their tone on from sentence to sentence, and start one passage a second.
  * https://docs.aws.amazon.com/polly/latest/dg/limits.html
  */
-export const PASSAGE_LENGTH: GroupLength = { least: 400, most: 1_500 }
+export const PASSAGE_LENGTHS: Readonly<Record<Pace, GroupLength>> = {
+  brisk: { least: 200, enough: 600, most: 900 },
+  slow: { least: 400, enough: 1_500, most: 1_500 },
+}
 
 /** A passage and the paragraphs it speaks, with the chapter each belongs to. */
 export interface CutPassage extends Passage {
@@ -33,7 +38,7 @@ export interface Line {
 export function cutPassages(script: Script, voiceOf: Casting): CutPassage[] {
   return script.chapters.flatMap((chapter, at) =>
     turns(chapter.paragraphs, voiceOf).flatMap(({ voice, paragraphs }) =>
-      cutParagraphs(paragraphs).map(spoken => ({
+      cutParagraphs(paragraphs, PASSAGE_LENGTHS[paceOf(voice)]).map(spoken => ({
         ...passageOf(spoken, voice),
         lines: spoken.map(({ sentences, isRest }) => ({
           chapter: at,
@@ -65,24 +70,26 @@ interface Part extends Paragraph {
   readonly isRest?: true
 }
 
-function cutParagraphs(paragraphs: readonly Paragraph[]): Part[][] {
-  const pieces = paragraphs.flatMap(splitLongParagraph).map(paragraph => ({
+function cutParagraphs(paragraphs: readonly Paragraph[], length: GroupLength): Part[][] {
+  const whole = paragraphs.flatMap(paragraph => splitLongParagraph(paragraph, length))
+  const pieces = whole.map(paragraph => ({
     paragraph,
     text: paragraph.sentences.map(textOf).join(' '),
     length: spokenLength(paragraph),
   }))
-  return groupByContent(pieces, PASSAGE_LENGTH).map(group => group.map(({ paragraph }) => paragraph))
+  return groupByContent(pieces, length).map(group => group.map(({ paragraph }) => paragraph))
 }
 
 /** A paragraph longer than a passage may be, as several: cut between sentences, and inside one only if it must be. */
-function splitLongParagraph(paragraph: Paragraph): Part[] {
-  if (spokenLength(paragraph) <= PASSAGE_LENGTH.most) return [paragraph]
-  const pieces = paragraph.sentences.flatMap(splitLongSentence).map(sentence => ({
+function splitLongParagraph(paragraph: Paragraph, length: GroupLength): Part[] {
+  if (spokenLength(paragraph) <= length.most) return [paragraph]
+  const sentences = paragraph.sentences.flatMap(sentence => splitLongSentence(sentence, length.most))
+  const pieces = sentences.map(sentence => ({
     sentence,
     text: textOf(sentence),
     length: sentenceLength(sentence),
   }))
-  return groupByContent(pieces, PASSAGE_LENGTH).map((group, at) => ({
+  return groupByContent(pieces, length).map((group, at) => ({
     ...paragraph,
     sentences: group.map(({ sentence }) => sentence),
     ...(at > 0 && { isRest: true }),
@@ -90,13 +97,13 @@ function splitLongParagraph(paragraph: Paragraph): Part[] {
 }
 
 /** A sentence longer than a passage may be, cut between words, or between characters where it has no words. */
-function splitLongSentence(sentence: Sentence): Sentence[] {
-  if (sentenceLength(sentence) <= PASSAGE_LENGTH.most) return [sentence]
+function splitLongSentence(sentence: Sentence, most: number): Sentence[] {
+  if (sentenceLength(sentence) <= most) return [sentence]
   const parts: Run[][] = [[]]
   let length = 0
-  for (const run of sentence.flatMap(splitLongRun)) {
+  for (const run of sentence.flatMap(run => splitLongRun(run, most))) {
     const added = sentenceLength([run])
-    if (length > 0 && length + added > PASSAGE_LENGTH.most) {
+    if (length > 0 && length + added > most) {
       parts.push([])
       length = 0
     }
@@ -106,12 +113,12 @@ function splitLongSentence(sentence: Sentence): Sentence[] {
   return parts
 }
 
-function splitLongRun(run: Run): Run[] {
+function splitLongRun(run: Run, most: number): Run[] {
   const runs: Run[] = []
   let rest = [...run.text]
-  while (rest.length > PASSAGE_LENGTH.most) {
-    const space = rest.lastIndexOf(' ', PASSAGE_LENGTH.most)
-    const end = space > 0 ? space : PASSAGE_LENGTH.most
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most)
+    const end = space > 0 ? space : most
     runs.push({ ...run, text: rest.slice(0, end).join('') })
     rest = rest.slice(rest[end] === ' ' ? end + 1 : end)
   }

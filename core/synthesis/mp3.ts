@@ -66,7 +66,11 @@ const SAMPLE_RATES_HZ: Record<number, readonly number[]> = {
 
 /** The header of the frame that stands at a byte. @throws {Mp3Error} when none does */
 export function readHeader(bytes: Uint8Array, at: number): FrameHeader {
-  const [sync, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4)
+  // By index: an edition has more than a million frames, and each is read several times.
+  const sync = bytes[at]
+  const second = bytes[at + 1] ?? 0
+  const third = bytes[at + 2] ?? 0
+  const fourth = bytes[at + 3] ?? 0
   const version = (second >> 3) & 0b11
   const isLayer3 = ((second >> 1) & 0b11) === 0b01
   const sampleRateHz = SAMPLE_RATES_HZ[version]?.[(third >> 2) & 0b11]
@@ -109,7 +113,9 @@ export function* readFrames({ frames }: Mp3Audio): Generator<Frame> {
   let at = 0
   while (at < frames.length) {
     const header = readHeader(frames, at)
-    yield { gain: Math.max(0, ...gainPlaces(frames, at, header).map(bit => readBits(frames, bit, 8))) }
+    let gain = 0
+    for (const bit of gainPlaces(frames, at, header)) gain = Math.max(gain, readBits(frames, bit, 8))
+    yield { gain }
     at += header.lengthInBytes
   }
 }
@@ -136,10 +142,13 @@ function gainPlaces(bytes: Uint8Array, frame: number, header: FrameHeader): numb
   const { isVersion1, isMono, isProtected } = header
   const blocks = (isMono ? 1 : 2) * (isVersion1 ? 2 : 1)
   const side = (frame + (isProtected ? 6 : 4)) * 8
-  const first = side + (isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10)
-  return Array.from({ length: blocks }, (_, block) => first + block * (isVersion1 ? 59 : 63))
-    .filter(block => readBits(bytes, block, 12) > 0)
-    .map(block => block + 21)
+  let block = side + (isVersion1 ? (isMono ? 18 : 20) : isMono ? 9 : 10)
+  const places: number[] = []
+  for (let left = blocks; left > 0; left--) {
+    if (readBits(bytes, block, 12) > 0) places.push(block + 21)
+    block += isVersion1 ? 59 : 63
+  }
+  return places
 }
 
 /** A number of up to 12 bits. */

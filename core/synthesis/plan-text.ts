@@ -31,6 +31,7 @@ export async function planText(
     voiceOf: casting.value,
     ...(show.marks && { marks: true }),
     ...(show.rates && { rates: show.rates }),
+    ...(about.number !== undefined && { number: about.number }),
     ...(about.publish !== undefined && { publishAt: new Date(about.publish).toISOString() }),
   })
   const asked = passagesByHash(plan).size
@@ -38,10 +39,11 @@ export async function planText(
 }
 
 /**
- * Passages that one episode may wait for: their names stand in its item, which DynamoDB lets have 400 KB.
+ * Passages that one episode may wait for: their short names stand in its item, which DynamoDB lets have 400 KB, and
+ * all are queued within ingest's minute.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
  */
-const MOST_ASKED = 5_000
+const MOST_ASKED = 20_000
 
 const tooLong = (asked: number, { rates, marks }: Plan) =>
   refuse(

@@ -15,6 +15,8 @@ export interface Plan {
   readonly passages: readonly CutPassage[]
   /** When the text wants to be heard, ISO 8601 in UTC; no part of the hash, for it changes nothing that is heard. */
   readonly publishAt?: string
+  /** Its place in the show, where the text says it; no part of the hash either. */
+  readonly number?: number
   /** Whether Polly is asked when each sentence is heard. */
   readonly marks?: boolean
   /** The rates that it is spoken at besides the usual one, in percent of that, in their order. */
@@ -22,7 +24,8 @@ export interface Plan {
 }
 
 /** What a plan is made with besides the script. */
-export interface PlanSettings extends Pick<Plan, 'title' | 'show' | 'marks' | 'rates' | 'publishAt'> {
+export interface PlanSettings
+  extends Pick<Plan, 'title' | 'show' | 'marks' | 'rates' | 'publishAt' | 'number'> {
   readonly voiceOf: Casting
 }
 
@@ -52,6 +55,7 @@ export function planEdition(script: Script, from: PlanSettings): Plan {
     ...(from.marks && { marks: true }),
     ...(from.rates?.length && { rates: from.rates }),
     ...(from.publishAt !== undefined && { publishAt: from.publishAt }),
+    ...(from.number !== undefined && { number: from.number }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { MAX_EPISODE_NUMBER } from '../catalog/episode-number.ts'
 import { accept, type Outcome, refuse } from '../refusal.ts'
 
 const NAME = z.string().trim().min(1).max(60)
@@ -16,6 +17,8 @@ const FRONT_MATTER = z
     language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/u),
     /** When it may be heard: ISO 8601 with its offset. */
     publish: z.iso.datetime({ offset: true }),
+    /** Its place in the show, from 1. */
+    number: z.number().int().min(1).max(MAX_EPISODE_NUMBER),
     /** Polly's names of voices by the names in the text. */
     speakers: z.record(NAME, NAME),
   })
@@ -66,6 +69,8 @@ function describe(issue: z.core.$ZodIssue): string {
   const where = issue.path.join('.') || 'It'
   if (issue.path[0] === 'publish')
     return `${where}: write a time with its offset, such as 2026-12-01T08:00:00Z.`
+  if (issue.path[0] === 'number')
+    return `${where}: write a whole number from 1 to ${MAX_EPISODE_NUMBER.toLocaleString('en-US')}, such as 12.`
   if (issue.path[0] === 'language') return `${where}: write a language such as en-GB.`
   return `${where}: ${issue.message}.`
 }

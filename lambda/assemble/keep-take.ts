@@ -1,3 +1,4 @@
+import { waitingName } from '../../core/catalog/episode.ts'
 import { marksTakeOf, type Take, takeOf } from '../../core/synthesis/edition.ts'
 import { readMp3 } from '../../core/synthesis/mp3.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
@@ -11,7 +12,7 @@ export async function keepTake(
 ): Promise<void> {
   const { waiters } = await recordTake(ports, spoken)
   for (const waiter of waiters) {
-    const struck = await ports.catalog.strike(waiter, waiter.plan, spoken.passage)
+    const struck = await ports.catalog.strike(waiter, waiter.plan, waitingName(spoken.passage))
     await advanceEpisode(ports, waiter, struck)
   }
   await ports.takes.dismiss(spoken.passage, waiters)

@@ -1,6 +1,6 @@
 import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import { type Episode, type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, episodeId, waitingName } from '../../core/catalog/episode.ts'
 import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import { newShow, type Show } from '../../core/catalog/show.ts'
 import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
@@ -81,14 +81,15 @@ async function speakOrAsk(
     await ports.catalog.fail(episode, episode.upload, room.refusal)
     return
   }
-  const waiting = passages.filter(hash => !onTheShelf.has(hash))
+  const waiting = passages.filter(hash => !onTheShelf.has(hash)).map(waitingName)
   const { billedCharacters } = estimate
   const work = { plan: plan.hash, passages: passages.length, billedCharacters, waiting }
-  const { publishAt } = plan
+  const { publishAt, number } = plan
   const planned = await ports.catalog.plan(episode, episode.upload, {
     title,
     work,
     ...(publishAt !== undefined && { publishAt }),
+    ...(number !== undefined && { number }),
   })
   if (planned?.state === 'synthesizing') await queuePassages(ports, planned, plan)
 }

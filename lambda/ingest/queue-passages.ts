@@ -1,7 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import type { Episode } from '../../core/catalog/episode.ts'
+import { type Episode, waitingName } from '../../core/catalog/episode.ts'
 import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
-import type { Takes } from '../../core/synthesis/takes.ts'
+import type { TakeRecord, Takes } from '../../core/synthesis/takes.ts'
 import type { Queues } from '../../core/synthesis/work.ts'
 
 export interface QueueingPorts {
@@ -10,20 +10,26 @@ export interface QueueingPorts {
   readonly queues: Queues
 }
 
+/** Of a long text there are thousands. */
+const AT_ONCE = 50
+
 /** Puts the episode on the list of each passage it waits for, and queues those that nobody has made meanwhile. */
 export async function queuePassages(ports: QueueingPorts, episode: Episode, plan: Plan): Promise<void> {
   const { catalog, takes, queues } = ports
   const { show, episode: id } = episode
-  const waiting = episode.work?.waiting ?? []
-  const records = await Promise.all(
-    waiting.map(passage => takes.await(passage, { show, episode: id, plan: plan.hash })),
-  )
+  const names = new Set(episode.work?.waiting)
+  const waiting = [...passagesByHash(plan).values()].filter(({ hash }) => names.has(waitingName(hash)))
+  const records: TakeRecord[] = []
+  for (let at = 0; at < waiting.length; at += AT_ONCE) {
+    const some = waiting.slice(at, at + AT_ONCE)
+    const waiter = { show, episode: id, plan: plan.hash }
+    records.push(...(await Promise.all(some.map(({ hash }) => takes.await(hash, waiter)))))
+  }
 
-  const made = records.filter(({ take }) => take).map(({ passage }) => passage)
-  for (const passage of made) await catalog.strike(episode, plan.hash, passage)
+  const made = new Set(records.filter(({ take }) => take).map(({ passage }) => passage))
+  for (const passage of made) await catalog.strike(episode, plan.hash, waitingName(passage))
 
-  const passages = passagesByHash(plan)
-  const unmade = waiting.filter(passage => !made.includes(passage)).flatMap(hash => passages.get(hash) ?? [])
+  const unmade = waiting.filter(({ hash }) => !made.has(hash))
   await queues.speak(unmade)
   if (unmade.length === 0) await queues.assemble({ show, episode: id, plan: plan.hash })
 }

@@ -18,7 +18,8 @@ export function openShelf(lookupIndexes: LookupIndexes, now: () => number): Shel
 
   async function latestIndex() {
     const answer = await lookupIndexes.get(held.eTag)
-    if (answer !== 'unchanged') held = answer ?? { index: EMPTY_INDEX }
+    // What cannot be read now is not better than what is held: publish builds it anew within a minute.
+    if (answer !== 'unchanged') held = { index: held.index, ...(answer ?? { index: EMPTY_INDEX }) }
     checkedAt = now()
     return held.index
   }

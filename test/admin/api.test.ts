@@ -135,6 +135,30 @@ describe('asking for what is there', () => {
     })
   })
 
+  test('gives the addresses of its recordings at other rates', async () => {
+    const { catalog, receive } = admin.ports
+    const episode = await receive('tales', 'lion.txt')
+    await catalog.plan(episode, episode.upload, { title: 'Lion', work: { ...plannedWork(1), waiting: [] } })
+    const rated = { percent: 115, hash: 'def', durationMilliseconds: 21, bytes: 126 }
+    await catalog.finish(episode, 'plan', {
+      hash: 'abc',
+      durationMilliseconds: 24,
+      bytes: 144,
+      rates: [rated],
+    })
+    expect(await json(links.apiEpisode(episode))).toMatchObject({
+      edition: { rates: [rated] },
+      rates: [
+        {
+          percent: 115,
+          durationMilliseconds: 21,
+          audio: `http://media.example/editions/${episode.episode}/def.mp3`,
+          captions: `http://media.example/editions/${episode.episode}/def.vtt`,
+        },
+      ],
+    })
+  })
+
   test.each([
     [links.apiEpisodes('none'), 'show-unknown'],
     [links.apiEpisode({ show: 'tales', episode: 'none' }), 'episode-unknown'],

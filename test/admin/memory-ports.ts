@@ -1,9 +1,12 @@
 import type { Catalog, Page, RefusedUpload } from '../../core/catalog/catalog.ts'
 import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/catalog/episode.ts'
 import type { Show } from '../../core/catalog/show.ts'
+import type { ShowCover, ShowCovers } from '../../core/catalog/show-cover.ts'
 import type { Source } from '../../core/catalog/source.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
+import type { VoiceChecks, VoiceProblem } from '../../core/catalog/voice-checks.ts'
+import type { Feedback, Problem } from '../../core/listening/feedback.ts'
 import type { Budget, Limit } from '../../core/synthesis/budget.ts'
 import type { Take } from '../../core/synthesis/edition.ts'
 import { estimateSynthesis } from '../../core/synthesis/estimate.ts'
@@ -152,6 +155,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       if (before && change(ref, rests, { state: 'archived' })) archivedFrom.set(key(ref), before)
       return episodes.get(key(ref))?.state === 'archived'
     },
+    async number(ref, number) {
+      const episode = episodes.get(key(ref))
+      if (!episode) return
+      const { number: _, ...rest } = episode
+      episodes.set(key(ref), { ...rest, ...(number !== null && { number }) })
+    },
     async restore(ref) {
       const state = archivedFrom.get(key(ref))
       if (state) change(ref, ({ state }) => state === 'archived', { state })
@@ -209,6 +218,71 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
     },
     async createForm(upload) {
       return { url: formUrl, fields: { key: uploadKey(upload), policy: 'signed' } }
+    },
+  }
+
+  /** What was said of each episode, as listeners would. */
+  const said = new Map<string, { ratings: number[]; problems: Problem[] }>()
+  const saidOf = (ref: EpisodeRef) => {
+    const present = said.get(key(ref)) ?? { ratings: [], problems: [] }
+    said.set(key(ref), present)
+    return present
+  }
+  const feedback: Pick<Feedback, 'summary' | 'problems' | 'dismiss'> = {
+    async summary(of) {
+      const isOf = (ref: string) => ('episode' in of ? ref === key(of) : ref.startsWith(`${of.show}/`))
+      const parts = [...said].filter(([ref]) => isOf(ref))
+      const ratings = parts.flatMap(([, { ratings }]) => ratings)
+      const troubled = parts
+        .map(([ref, { problems }]) => ({ episode: ref.split('/')[1] ?? '', problems: problems.length }))
+        .filter(({ problems }) => problems > 0)
+      return {
+        ratings: ratings.length,
+        ...(ratings.length > 0 && { stars: ratings.reduce((sum, stars) => sum + stars, 0) / ratings.length }),
+        problems: troubled.reduce((sum, { problems }) => sum + problems, 0),
+        troubled,
+      }
+    },
+    async problems(of, { after, limit = 20 } = {}) {
+      const all = saidOf(of).problems.toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      const from = after === undefined ? 0 : all.findIndex(({ id }) => id <= after)
+      const next = all[from + limit]?.id
+      return { items: all.slice(from, from + limit), ...(next && { next }) }
+    },
+    async dismiss(of, problem) {
+      const present = saidOf(of)
+      present.problems = present.problems.filter(({ id }) => id !== problem)
+    },
+  }
+
+  const pictures = new Map<string, { cover: ShowCover; bytes: Uint8Array }>()
+  /** What browsers sent aside, by show. */
+  const sentPictures = new Map<string, Uint8Array>()
+  const showCovers: ShowCovers = {
+    async present(show) {
+      return pictures.get(show)?.cover
+    },
+    async createForm(show) {
+      return { url: formUrl, fields: { key: `pictures/${show}`, policy: 'signed' } }
+    },
+    async sent(show, limitBytes) {
+      const bytes = sentPictures.get(show)
+      if (!bytes) return undefined
+      return bytes.length > limitBytes ? { sizeInBytes: bytes.length } : { sizeInBytes: bytes.length, bytes }
+    },
+    async keep(show, { kind, width, height }, bytes) {
+      pictures.set(show, { cover: { kind, version: `v${bytes.length}`, pixels: { width, height } }, bytes })
+      sentPictures.delete(show)
+    },
+    async remove(show) {
+      pictures.delete(show)
+    },
+  }
+
+  const hardToAskFor = new Map<string, readonly VoiceProblem[]>()
+  const voiceChecks: VoiceChecks = {
+    async of(ids) {
+      return new Map([...hardToAskFor].filter(([id]) => ids.includes(id)))
     },
   }
 
@@ -311,6 +385,12 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   return {
     catalog,
     uploads,
+    feedback,
+    saidOf,
+    showCovers,
+    sentPictures,
+    voiceChecks,
+    hardToAskFor,
     plans,
     takes,
     budget,

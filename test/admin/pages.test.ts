@@ -213,6 +213,35 @@ describe('an episode', () => {
     expect(admin.ports.arrivals).toEqual([episode.upload.key])
   })
 
+  test('offers its recordings at other rates, and those that its show offers since it was spoken', async () => {
+    await addShow('Tales')
+    const { catalog, receive } = admin.ports
+    const episode = await receive('tales', 'lion.txt', 'Lion & Lamb')
+    await catalog.plan(episode, episode.upload, {
+      title: 'Lion & Lamb',
+      work: { ...plannedWork(3), waiting: [] },
+    })
+    const slower = { percent: 85, hash: 'slow', durationMilliseconds: 226_000, bytes: 1 }
+    await catalog.finish(episode, 'plan', {
+      hash: 'usual',
+      durationMilliseconds: 192_400,
+      bytes: 1,
+      rates: [slower],
+    })
+    const page = await read(links.episode(episode))
+    expect(page).toContain('Slower (85 %)')
+    expect(page).toContain(`src="http://media.example/editions/${episode.episode}/slow.mp3"`)
+    expect(page).toContain('download="lion 85.mp3"')
+    expect(page).toContain('3 min 46.0 s')
+    expect(page).not.toContain('Speak it at')
+    expect(page).toContain('into 2 recordings')
+
+    await visitor.post(links.showSettings('tales'), { rates: '85,115,130' })
+    const offered = await read(links.episode(episode))
+    expect(offered).toContain('The show offers 115 % and 130 % of the usual rate')
+    expect(offered).toContain('Speak it at these rates too')
+  })
+
   describe('that was listened to', () => {
     const loudness = { lufs: -20.1, truePeakDb: -0.85 }
     async function pageOfHeard(settings: Record<string, string>): Promise<string> {
@@ -286,6 +315,19 @@ describe('a text that waits for the creator’s word', () => {
     for (const [, kind, content = ''] of items)
       if (kind === 'kept') expect(content).toMatch(/^\s*<details><summary>/u)
     expect(page.match(/<h1/gu)).toHaveLength(1)
+  })
+
+  test('is shown to be spoken and billed once for each rate that its show offers', async () => {
+    await addShow('Tales')
+    const once = await admin.ports.offer('tales', 'lion.txt', 'The lion slept.')
+    admin.ports.shelve(once.offer?.plan ?? '')
+    await visitor.post(links.showSettings('tales'), { rates: '85,115' })
+    const episode = await admin.ports.offer('tales', 'lion.txt', 'The lion slept.')
+    const page = words(await read(links.episode(episode)))
+    expect(page).toContain('To be billed 30 characters; the text has 15')
+    expect(page).toContain('Spoken 3 times: at its usual rate, and at 85 % and 115 % of it')
+    expect(page).toContain('1 passage of 1: 30 characters, $0.01.')
+    expect(page).toContain('Will be spoken at other rates · 30 characters, $0.01')
   })
 
   test('is spoken when the creator says so: the text comes again by its own door, with the yes', async () => {
@@ -452,6 +494,8 @@ describe('the settings of a show', () => {
     [{ loudness: 'compare', lufs: '-14', ceiling: '6' }, 'highest peak'],
     [{ author: 'a'.repeat(101) }, 'at most 100 characters'],
     [{ marks: 'both' }, 'how sentences are placed'],
+    [{ rates: '75,300' }, 'Choose other rates among 75, 85, 115, 130, 150 percent'],
+    [{ rates: 'fast' }, 'Choose other rates'],
   ])('%j are refused in words', async (settings, words) => {
     await addShow('Tales')
     const before = await admin.ports.catalog.getShow('tales')
@@ -459,6 +503,19 @@ describe('the settings of a show', () => {
     expect(response.status).toBe(422)
     expect(await response.text()).toContain(words)
     expect(await admin.ports.catalog.getShow('tales')).toEqual(before)
+  })
+
+  test('offer rates in their order, each once, and tell what each costs', async () => {
+    await addShow('Tales')
+    await visitor.post(links.showSettings('tales'), { rates: ',150,75,150' })
+    expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ rates: [75, 150] })
+    const page = await read(links.show('tales'))
+    expect(page.match(/value="\d+" checked/gu)).toEqual(['value="75" checked', 'value="150" checked'])
+    expect(page).toContain('bills every character of it once more')
+    await visitor.post(links.showSettings('tales'), { author: 'Anna Lind' })
+    expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ rates: [75, 150] })
+    await visitor.post(links.showSettings('tales'), { rates: '' })
+    expect(await admin.ports.catalog.getShow('tales')).not.toHaveProperty('rates')
   })
 
   test('of a show that is not there are not there', async () => {

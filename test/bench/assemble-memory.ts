@@ -21,7 +21,7 @@ if (values.help) {
 
 const { nodeOptions } = FUNCTIONS.assemble
 const hours = Number(values.hours ?? 10)
-const TAKE_SECONDS = 100
+const TAKE_SECONDS = 30
 const FRAMES_A_SECOND = 1000 / 24
 const Bucket = 'bench'
 const credentials = { accessKeyId: 'AKIABENCH', secretAccessKey: 'bench' }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { links, PATHS } from '../../admin/routes.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { newShow } from '../../core/catalog/show.ts'
+import type { Edition } from '../../core/synthesis/edition.ts'
 import { memoryPorts, plannedWork } from '../admin/memory-ports.ts'
 import { type RunningAdmin, runAdmin, SIGN_IN_TOKEN } from '../admin/running-admin.ts'
 import { silentMp3 } from '../silent-mp3.ts'
@@ -65,7 +66,7 @@ const choose = (...files: ReturnType<typeof file>[]) =>
   page.getByLabel('Choose text files').setInputFiles(files)
 
 /** What the functions do with an upload, one step at a call. */
-async function* speak(episode: Episode) {
+async function* speak(episode: Episode, more: Pick<Edition, 'rates'> = {}) {
   const { catalog } = admin.ports
   const title = 'The Lion'
   yield catalog.plan(episode, episode.upload, { title, work: plannedWork(2) })
@@ -75,6 +76,7 @@ async function* speak(episode: Episode) {
     hash: 'abc',
     durationMilliseconds: MILLISECONDS,
     bytes: FRAMES * 144,
+    ...more,
   })
 }
 
@@ -174,6 +176,33 @@ test('a text that was chosen waits, shows what it costs, and is spoken when its 
   if (again) for await (const _ of speak(again));
   await page.locator('audio').waitFor()
   await page.getByRole('button', { name: 'Speak it' }).waitFor({ state: 'detached' })
+})
+
+test('rates are ticked and unticked in the settings, and a recording at another rate plays on the page of its episode', async () => {
+  await page.goto(links.show('tales'))
+  await page.getByLabel('Slower (85 %)').check()
+  await page.getByLabel('Faster (130 %)').check()
+  await page.getByRole('button', { name: 'Keep these settings' }).click()
+  await page.waitForURL(links.show('tales'))
+  expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ rates: [85, 130] })
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+
+  const episode = await admin.ports.receive('tales', 'lion.txt', 'Lion')
+  await page.goto(links.episode(episode))
+  const rated = { percent: 85, hash: 'slow', durationMilliseconds: MILLISECONDS, bytes: 1 }
+  for await (const _ of speak(episode, { rates: [rated] }));
+  const slower = page.getByLabel('The Lion, Slower (85 %)')
+  await slower.waitFor()
+  await page.getByText('The show offers 130 % of the usual rate').waitFor()
+  await page.evaluate('document.querySelector("#rates audio").play()')
+  await page.locator('#rates .captions', { hasText: 'Once upon a time.' }).waitFor()
+
+  await page.goto(links.show('tales'))
+  await page.getByLabel('Slower (85 %)').uncheck()
+  await page.getByLabel('Faster (130 %)').uncheck()
+  await page.getByRole('button', { name: 'Keep these settings' }).click()
+  await page.waitForURL(links.show('tales'))
+  expect(await admin.ports.catalog.getShow('tales')).not.toHaveProperty('rates')
 })
 
 test('what plays goes on playing while a newer text of the episode is spoken', async () => {

@@ -16,7 +16,7 @@ export async function openBucketAndMedia(audio: Uint8Array) {
     } else if (request.url?.endsWith('.vtt')) {
       response.setHeader('content-type', 'text/vtt')
       response.end('WEBVTT\n\n00:00.000 --> 01:00.000\nOnce upon a time.\n')
-    } else if (request.url?.endsWith('.svg')) {
+    } else if (/\.svg$|^\/covers\//u.test(request.url ?? '')) {
       response.setHeader('content-type', 'image/svg+xml')
       response.end(COVER)
     } else sendRange(request, response, audio)

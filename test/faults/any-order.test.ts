@@ -4,9 +4,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { takeKeyOf } from '../../cloud/aws/s3-keys.ts'
 import { type EpisodeRef, episodeId } from '../../core/catalog/episode.ts'
+import { newShow } from '../../core/catalog/show.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import { accept } from '../../core/refusal.ts'
+import { hashesOf } from '../../core/synthesis/edition.ts'
 import type { Passage } from '../../core/synthesis/passage.ts'
+import { passagesByHash } from '../../core/synthesis/plan.ts'
 import {
   type PassageInLine,
   type Queues,
@@ -43,6 +46,7 @@ type Message =
 const TEXTS = fc.array(
   fc.record({
     name: fc.constantFrom('a.md', 'b.md'),
+    rates: fc.constantFrom([], [], [75], [75, 150]),
     chapters: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1, maxLength: 3 }),
   }),
   { minLength: 1, maxLength: 4 },
@@ -152,6 +156,11 @@ function newWorld(random: () => number) {
   return {
     ref,
     tasks,
+    /** From now on the show's texts are spoken at these rates too. */
+    async offer(rates: readonly number[]): Promise<void> {
+      await cloud.ports.catalog.addShow(newShow(show, '2026-11-23T10:00:00.000Z'))
+      await cloud.ports.catalog.changeShow(show, { rates: rates.length > 0 ? rates : null })
+    },
     async upload(name: string, text: string, sequencer: number): Promise<void> {
       await cloud.ports.uploads.put({ show, name }, text)
       const key = uploadKey({ show, name })
@@ -182,7 +191,8 @@ test('whatever comes late, twice, in another order or not at all, and whoever di
     fc.asyncProperty(TEXTS, fc.integer(), async (texts, seed) => {
       const world = newWorld(randomOf(seed))
       const last = new Map<string, string>()
-      for (const [at, { name, chapters }] of texts.entries()) {
+      for (const [at, { name, rates, chapters }] of texts.entries()) {
+        await world.offer(rates)
         const text = chapters.map(letter => `# ${letter}\n\nOf ${world.ref(name).show}.`).join('\n\n')
         await world.upload(name, text, at)
         last.set(name, text)
@@ -199,10 +209,13 @@ test('whatever comes late, twice, in another order or not at all, and whoever di
         expect(episode?.edition?.plan).toBe(episode?.work?.plan)
         const plan = await cloud.ports.plans.get(world.ref(name), episode?.work?.plan ?? '')
         expect(plan.chapters).toEqual([...text.matchAll(/# (.)/gu)].map(([, letter]) => letter))
-        const found = await cloud.ports.takes.find(plan.passages.map(({ hash }) => hash))
-        expect(found.size).toBe(plan.passages.length)
+        expect(episode?.edition?.rates?.map(({ percent }) => percent)).toEqual(plan.rates)
+        const passages = [...passagesByHash(plan).keys()]
+        const found = await cloud.ports.takes.find(passages)
+        expect(found.size).toBe(passages.length)
         takes.push(...[...found.values()].map(({ key }) => key))
-        expect(await keys(`editions/${episode?.episode}/`)).toHaveLength(5)
+        const heard = episode?.edition ? hashesOf(episode.edition) : []
+        expect(await keys(`editions/${episode?.episode}/`)).toHaveLength(5 * heard.length)
         expect(await keys(`plans/${episode?.episode}/`)).toHaveLength(1)
       }
       const made = [...world.tasks].map(([taskId, hash]) => takeKeyOf(hash, taskId))

@@ -1,10 +1,9 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { links } from '../../admin/routes.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { SCHEDULES } from '../../infra/wiring.ts'
 import {
-  connectClients,
+  episodesHeard,
   listKeys,
   type RunningPlatform,
   settledEpisode,
@@ -48,13 +47,7 @@ async function press(path: string): Promise<number> {
 }
 
 /** What the skill can find. */
-async function lookUp(): Promise<string[]> {
-  const { s3 } = connectClients(platform.endpoints)
-  const get = new GetObjectCommand({ Bucket: platform.endpoints.bucket, Key: 'index/lookup.json' })
-  const index = JSON.parse((await (await s3.send(get)).Body?.transformToString()) ?? '{}')
-  s3.destroy()
-  return index.episodes.map(({ id }: { id: string }) => id)
-}
+const lookUp = async () => (await episodesHeard(platform)).map(({ id }) => id)
 
 test('an edition is heard on after it was left behind, until its grace is over; then it goes with its takes', async () => {
   const first = await speak('lion.md', '# One\n\nThe lion sleeps.\n\n# Two\n\nThe lion wakes.')

@@ -1,9 +1,7 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import { SCHEDULES } from '../../infra/wiring.ts'
 import {
-  connectClients,
+  episodesHeard,
   type RunningPlatform,
   settledEpisode,
   startPlatform,
@@ -26,13 +24,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-async function titlesHeard(): Promise<string[]> {
-  const { s3 } = connectClients(platform.endpoints)
-  const get = new GetObjectCommand({ Bucket: platform.endpoints.bucket, Key: 'index/lookup.json' })
-  const index = JSON.parse((await (await s3.send(get)).Body?.transformToString()) ?? '{}') as LookupSnapshot
-  s3.destroy()
-  return index.episodes.map(({ title }) => title)
-}
+const titlesHeard = async () => (await episodesHeard(platform)).map(({ title }) => title)
 
 const textOf = (title: string, publish: Date) =>
   `---\ntitle: ${title}\npublish: ${publish.toISOString()}\n---\nThe boats lay close together.`

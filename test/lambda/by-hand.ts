@@ -15,9 +15,10 @@ export function byHand(cloud: RunningCloud) {
   const { ports, store } = cloud
   let uploads = 0
   let takesMade = 0
+  const lastKeys = new Map<string, string>()
 
-  /** Polly's take of a passage, and the word of it. */
-  async function speakPassage({ hash }: Pick<Passage, 'hash'>, framesOfTake = 9): Promise<void> {
+  /** Polly's take of a passage, and the word of it. @param heardBy the ports of who hears it */
+  async function speakPassage({ hash }: Passage, framesOfTake = 9, heardBy = ports): Promise<void> {
     const key = takeKeyOf(hash, `task-${++takesMade}`)
     await store.store.putObject({
       bucket: BUCKET,
@@ -25,7 +26,8 @@ export function byHand(cloud: RunningCloud) {
       body: silentMp3(framesOfTake),
       contentType: 'audio/mpeg',
     })
-    await keepTake(ports, { passage: hash, key })
+    lastKeys.set(hash, key)
+    await keepTake(heardBy, { passage: hash, key })
   }
 
   /** Tells assemble of every plan that lacks nothing. */
@@ -44,6 +46,9 @@ export function byHand(cloud: RunningCloud) {
       await ingestUpload(ports, { key: uploadKey({ show, name }), sequencer, at })
     },
     speakPassage,
+    /** The word of a take comes again. */
+    sayAgain: ({ hash }: Passage, heardBy = ports) =>
+      keepTake(heardBy, { passage: hash, key: lastKeys.get(hash) ?? '' }),
     assemble,
     /** Speaks what is in the queue. */
     async speak(): Promise<void> {

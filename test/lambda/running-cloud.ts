@@ -6,6 +6,7 @@ import { dynamoDBRetiredPlans } from '../../cloud/aws/dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from '../../cloud/aws/dynamodb-takes.ts'
 import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
 import { s3Covers } from '../../cloud/aws/s3-covers.ts'
+import { s3EditionWords } from '../../cloud/aws/s3-edition-words.ts'
 import { s3Editions } from '../../cloud/aws/s3-editions.ts'
 import { s3Plans } from '../../cloud/aws/s3-plans.ts'
 import { s3TakeAudio } from '../../cloud/aws/s3-take-audio.ts'
@@ -57,6 +58,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       plans: s3Plans(store.client, BUCKET),
       takeAudio: s3TakeAudio(store.client, BUCKET),
       editions: s3Editions(store.client, BUCKET),
+      editionWords: s3EditionWords(store.client, BUCKET),
       covers: s3Covers(store.client, BUCKET),
       webPages: webPages(),
       speech: pollySpeech(

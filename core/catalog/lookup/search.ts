@@ -1,11 +1,12 @@
 import type { LookupIndex } from '../lookup-index.ts'
+import { candidates } from './names/candidates.ts'
+import { readingOf } from './names/heard.ts'
+import { keysOf } from './names/keys.ts'
+import { Likeness } from './names/likeness.ts'
+import type { Target } from './names/open-names.ts'
 
 /** What was heard fits this. */
-export interface Match {
-  readonly kind: 'episode' | 'show' | 'author'
-  /** The episode's or show's id; an author's name. */
-  readonly id: string
-  readonly title: string
+export interface Match extends Target {
   /** From 0 to 1: as good as the same. */
   readonly likeness: number
 }
@@ -13,45 +14,38 @@ export interface Match {
 export interface SearchOptions {
   /** BCP 47: what the listener speaks. */
   readonly locale: string
+  /** Five where it is absent. */
   readonly limit?: number
   /** Only this show's episodes. */
   readonly show?: string
 }
 
-/** The episodes, shows and authors whose names sound like what was heard, best first; the newer of equals. */
-export function search(index: LookupIndex, heard: string, { limit = 5, show }: SearchOptions): Match[] {
-  const said = words(heard)
-  if (said.length === 0) return []
-  const episodes = show === undefined ? index.all() : index.ofShow(show)
-  const names: Omit<Match, 'likeness'>[] = []
-  for (let place = episodes.length - 1; place >= 0; place--) {
-    const episode = episodes.at(place)
-    if (episode) names.push({ kind: 'episode', id: episode.id, title: episode.title })
+/** More letters than these of what was heard are not looked at. */
+const MOST_LETTERS = 300
+
+/** The episodes, shows and authors whose names sound like what was heard, best first; of equals the newer one. */
+export function search(
+  { names }: Pick<LookupIndex, 'names'>,
+  heard: string,
+  options: SearchOptions,
+): Match[] {
+  const { locale, limit = 5, show } = options
+  const said = heard.slice(0, MOST_LETTERS)
+  const own = readingOf(said, locale)
+  const isWanted =
+    show === undefined ? undefined : (name: number) => names.isOf(names.target[name] ?? 0, show)
+  const likeness = new Likeness(names, said, own, locale)
+  const best = new Map<number, number>()
+  for (const name of candidates(names, keysOf(own.words), isWanted)) {
+    const target = names.target[name] as number
+    const its = likeness.of(name, names.around(target))
+    if (its > (best.get(target) ?? 0)) best.set(target, its)
   }
-  if (show === undefined)
-    for (const { id, title, author } of index.shows)
-      names.push({ kind: 'show', id, title }, { kind: 'author', id: author, title: author })
-  return names
-    .map(name => ({ ...name, likeness: likeness(words(name.title), said) }))
-    .filter(match => match.likeness > 0.3)
-    .sort((a, b) => b.likeness - a.likeness)
+  return [...best]
+    .sort(([one, its], [other, others]) => round(others) - round(its) || other - one)
     .slice(0, limit)
+    .map(([target, its]) => ({ ...names.targetOf(target), likeness: its }))
 }
 
-/** The share of words that both have, those that differ by a letter counted half. */
-function likeness(name: readonly string[], said: readonly string[]): number {
-  const same = (word: string) =>
-    Math.max(...name.map(other => (other === word ? 1 : other.slice(0, 4) === word.slice(0, 4) ? 0.5 : 0)), 0)
-  const shared = said.reduce((sum, word) => sum + same(word), 0)
-  return Math.min(1, (2 * shared) / (name.length + said.length))
-}
-
-function words(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    word => !['the', 'a', 'an', 'and', 'of'].includes(word),
-  )
-}
+/** Smaller differences are none. */
+const round = (likeness: number) => Math.round(likeness * 500)

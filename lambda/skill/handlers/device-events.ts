@@ -61,19 +61,23 @@ const failed = (ports: SkillPorts): RequestHandler => ({
     const stream = readToken(token)
     if (!stream || token === undefined) return silence(input)
     const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
-    const isIts = state?.token === token
     const began = stream.startMilliseconds ?? 0
-    const offsetMilliseconds = isIts && state ? readOffset(state.offsetInMilliseconds ?? began) : began
+    const isOn = state?.playerActivity !== undefined && ON.has(state.playerActivity)
+    // Where it does not play, the state is that of before: the stream has not begun.
+    const offsetMilliseconds =
+      isOn && state.token === token ? readOffset(state.offsetInMilliseconds ?? began) : began
     const now = timeOf(input)
     const here = { token: stream, offsetMilliseconds, isFinished: false }
     const next = afterFailure({ index, listener, here, now })
     if (!next) return silence(input)
     const start = await prepare(ports, next, listener, now)
     const library = { index, mediaBaseUrl: ports.mediaBaseUrl }
-    const another = isIts || state?.playerActivity !== 'PLAYING' ? undefined : state.token
-    return another === undefined ? play(input, start, library) : enqueue(input, start, library, another)
+    const other = isOn && readToken(state.token) && state.token !== token ? state.token : undefined
+    return other === undefined ? play(input, start, library) : enqueue(input, start, library, other)
   },
 })
+
+const ON: ReadonlySet<string> = new Set(['PLAYING', 'BUFFER_UNDERRUN', 'PAUSED'])
 
 const playerOf = ({ requestEnvelope }: HandlerInput) => requestEnvelope.context.AudioPlayer
 

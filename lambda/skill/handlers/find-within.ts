@@ -12,7 +12,7 @@ import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, episodeChoice, namesOf, offer, pose } from '../pose.ts'
 import { MAX_CHOICES, pendingQuestion, questionAbout } from '../question.ts'
-import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
+import { isIntent, listenerOf, localeIn, slotValue, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { withTimeZone } from '../time-zone.ts'
 import { type Looking, offerNewest, onShelf } from './find.ts'
@@ -138,7 +138,7 @@ async function playTopic(ports: SkillPorts, input: HandlerInput, looking: Lookin
   const speech = speechOf(input)
   const topic = slotValue(input, 'topic')
   if (topic === '') return didNotGet(input, index)
-  const { locale = '' } = input.requestEnvelope.request
+  const locale = localeIn(input)
   const here = heardNow(input, index, listener)?.episode.id
   const within = here === undefined ? [] : await ports.topics.find(topic, { locale, episode: here })
   const passages = within.length > 0 ? within : await ports.topics.find(topic, { locale })

@@ -1,10 +1,30 @@
+import { LOCALES, type Locale } from '../speech/locales.ts'
+import { samples as ar } from './samples/ar.ts'
 import { samples as en } from './samples/en.ts'
+import { samples as hi } from './samples/hi.ts'
+import { samples as ja } from './samples/ja.ts'
 import type { Region, Samples } from './samples.ts'
+import { store as storeAr } from './store/ar.ts'
+import { store as storeEn } from './store/en.ts'
+import { store as storeHi } from './store/hi.ts'
+import { store as storeJa } from './store/ja.ts'
+import type { StoreTexts } from './store.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
 
+/** All that Alexa and her store are told in a language. */
+export interface Told {
+  readonly samples: Samples
+  readonly store: StoreTexts
+}
+
 /** The languages that the skill understands. */
-export const LANGUAGES: Readonly<Partial<Record<Language, Samples>>> = { en }
+export const LANGUAGES: Readonly<Partial<Record<Language, Told>>> = {
+  en: { samples: en, store: storeEn },
+  hi: { samples: hi, store: storeHi },
+  ja: { samples: ja, store: storeJa },
+  ar: { samples: ar, store: storeAr },
+}
 
 const BRITISH: Region = {
   words: {
@@ -15,34 +35,33 @@ const BRITISH: Region = {
     normalize: 'normalise',
   },
 }
-const AS_IT_IS: Region = {}
 
-/** Where Alexa offers skills, and what is said there otherwise than in the rest of the language. */
-const REGIONS = {
-  'en-US': AS_IT_IS,
+/** Where it is said otherwise than in the rest of the language. */
+const REGIONS: Readonly<Partial<Record<Locale, Region>>> = {
   'en-GB': BRITISH,
   'en-AU': BRITISH,
   'en-CA': BRITISH,
   'en-IN': BRITISH,
-  'de-DE': AS_IT_IS,
-  'fr-FR': AS_IT_IS,
-  'fr-CA': AS_IT_IS,
-  'es-ES': AS_IT_IS,
-  'es-MX': AS_IT_IS,
-  'es-US': AS_IT_IS,
-  'it-IT': AS_IT_IS,
-  'pt-BR': AS_IT_IS,
-  'ja-JP': AS_IT_IS,
-  'hi-IN': AS_IT_IS,
-  'nl-NL': AS_IT_IS,
-  'ar-SA': AS_IT_IS,
-} as const satisfies Record<string, Region>
-
-export type Locale = keyof typeof REGIONS
+}
 
 export const languageOf = (locale: Locale) => locale.slice(0, locale.indexOf('-')) as Language
-export const regionOf = (locale: Locale): Region => REGIONS[locale]
+export const regionOf = (locale: Locale): Region => REGIONS[locale] ?? {}
+
+/** What is told in a locale's language. @throws where the language is not there */
+export function toldIn(locale: Locale): Told {
+  const told = LANGUAGES[languageOf(locale)]
+  if (!told) throw new RangeError(`the skill does not speak ${locale}`)
+  return told
+}
 
 /** The locales whose language is there. */
-export const locales = (): Locale[] =>
-  (Object.keys(REGIONS) as Locale[]).filter(locale => LANGUAGES[languageOf(locale)])
+export const locales = (): Locale[] => LOCALES.filter(locale => LANGUAGES[languageOf(locale)])
+
+/** With the words of a locale's region. */
+export function spelled(locale: Locale, text: string): string {
+  const { words = {} } = regionOf(locale)
+  return text.replace(/[\p{L}\p{M}]+/gu, word => words[word] ?? word)
+}
+
+export const invocationNameIn = (locale: Locale): string =>
+  regionOf(locale).invocationName ?? toldIn(locale).samples.invocationName

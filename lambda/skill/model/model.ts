@@ -1,6 +1,7 @@
 import type { v1 } from 'ask-smapi-model'
+import type { Locale } from '../speech/locales.ts'
 import { BUILT_IN_INTENTS, CUSTOM_INTENTS, type CustomIntentName, ELICITED } from './intents.ts'
-import { LANGUAGES, type Locale, languageOf, regionOf } from './locales.ts'
+import { invocationNameIn, regionOf, spelled, toldIn } from './locales.ts'
 import { textsOf } from './patterns.ts'
 import type { Region, Samples } from './samples.ts'
 
@@ -10,30 +11,28 @@ type Intent = v1.skill.interactionModel.Intent
 type SlotType = v1.skill.interactionModel.SlotType
 
 /** Where the sensitivity of the fallback can be set. */
-const KNOWS_SENSITIVITY = /^(en-..|de-DE)$/u
+export const KNOWS_SENSITIVITY = /^(en-..|de-DE)$/u
 
 /** What Alexa reads of a locale: `interactionModels/custom/<locale>.json`. */
-export function modelOf(locale: Locale): Model {
-  const samples = LANGUAGES[languageOf(locale)]
-  if (!samples) throw new RangeError(`there are no samples for ${locale}`)
-  return new ModelWriter(samples, regionOf(locale)).model(KNOWS_SENSITIVITY.test(locale))
-}
+export const modelOf = (locale: Locale): Model => new ModelWriter(locale).model()
 
 class ModelWriter {
+  readonly #locale: Locale
   readonly #samples: Samples
   readonly #region: Region
 
-  constructor(samples: Samples, region: Region) {
-    this.#samples = samples
-    this.#region = region
+  constructor(locale: Locale) {
+    this.#locale = locale
+    this.#samples = toldIn(locale).samples
+    this.#region = regionOf(locale)
   }
 
-  model(knowsSensitivity: boolean): Model {
+  model(): Model {
     return {
       interactionModel: {
         languageModel: {
-          invocationName: this.#region.invocationName ?? this.#samples.invocationName,
-          ...(knowsSensitivity && {
+          invocationName: invocationNameIn(this.#locale),
+          ...(KNOWS_SENSITIVITY.test(this.#locale) && {
             modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
           }),
           intents: [...customNames.map(name => this.#custom(name)), ...this.#builtIn()],
@@ -113,8 +112,7 @@ class ModelWriter {
 
   /** With the words of the region. */
   #spelled(texts: readonly string[]): string[] {
-    const words = this.#region.words ?? {}
-    return texts.map(text => text.replace(/[\p{L}\p{M}]+/gu, word => words[word] ?? word))
+    return texts.map(text => spelled(this.#locale, text))
   }
 }
 

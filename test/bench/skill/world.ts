@@ -3,6 +3,7 @@ import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import { build, stop } from 'esbuild'
 import { connectBucket } from '../../../cloud/aws/connect.ts'
 import { type FunctionHost, openFunctionHost } from '../../../cloud/local/lambda/function-host.ts'
+import { packLookupIndex } from '../../../core/catalog/lookup/build-lookup-index.ts'
 import { BUNDLE_SETTINGS, BUNDLES, buildFunctions } from '../../../infra/build.ts'
 import { FUNCTIONS, SKILL_ID } from '../../../infra/wiring.ts'
 import { runTable, TABLE } from '../../cloud/aws/running-table.ts'
@@ -77,10 +78,9 @@ export async function openWorld() {
     async fillShelf(episodes: number): Promise<void> {
       Object.assign(process.env, environmentOfClients(store.url))
       const { lookupIndexes } = connectBucket({ bucket: BUCKET })
-      const known = await lookupIndexes.get()
-      const eTag = known && known !== 'unchanged' ? known.eTag : undefined
-      if (!(await lookupIndexes.replace(snapshotOfMany(episodes), eTag)))
-        throw new Error('the shelf was not filled')
+      const kept = await lookupIndexes.look()
+      const index = { bytes: packLookupIndex(snapshotOfMany(episodes)) }
+      if (!(await lookupIndexes.replace(index, kept?.eTag))) throw new Error('the shelf was not filled')
     },
     async close() {
       await Promise.all([table.close(), store.close()])

@@ -45,6 +45,28 @@ async function ready() {
   return catalog.finish(ref, WORK.plan, EDITION)
 }
 
+describe('the number of an episode', () => {
+  test('is what its newest text says, or else what the creator last gave it', async () => {
+    await receive()
+    await catalog.plan(ref, upload('01'), { title: 'A', work: WORK, number: 12 })
+    expect(await catalog.getEpisode(ref)).toMatchObject({ number: 12 })
+    await catalog.number(ref, 13)
+    await receive('02')
+    await catalog.plan(ref, upload('02'), { title: 'A', work: { ...WORK, plan: 'other' } })
+    const changed = await catalog.getEpisode(ref)
+    expect(changed).toMatchObject({ number: 13 })
+    await catalog.number(ref, null)
+    const { number: _, ...without } = changed ?? {}
+    expect(await catalog.getEpisode(ref)).toEqual(without)
+  })
+
+  test('makes no episode that is not there', async () => {
+    await catalog.number(ref, 1)
+    await catalog.number(ref, null)
+    expect(await catalog.getEpisode(ref)).toBeUndefined()
+  })
+})
+
 describe('an episode in the table', () => {
   test('goes from received to ready', async () => {
     expect(await receive()).toMatchObject({
@@ -74,6 +96,36 @@ describe('an episode in the table', () => {
     await receive()
     await plan()
     expect(await catalog.finish(ref, 'plan', EDITION)).toBe(false)
+  })
+
+  test('notes what is joined of a plan while that is in work, until it is ready', async () => {
+    const [slower, faster] = [75, 150].map(percent => ({
+      percent,
+      hash: `at ${percent}`,
+      durationMilliseconds: 9,
+      bytes: 9,
+    }))
+    if (!slower || !faster) throw new Error('there are two')
+    await receive()
+    await plan('01', { ...WORK, waiting: [] })
+    expect(await catalog.noteJoined(ref, 'another', slower)).toBe(false)
+    expect(await catalog.noteJoined(ref, 'plan', slower)).toBe(true)
+    expect(await catalog.noteJoined(ref, 'plan', faster)).toBe(true)
+    expect((await catalog.getEpisode(ref))?.work?.joined).toEqual([slower, faster])
+    const edition = { ...EDITION, rates: [slower, faster] }
+    expect(await catalog.finish(ref, 'plan', edition)).toBe(true)
+    const finished = await catalog.getEpisode(ref)
+    expect(finished).toMatchObject({ state: 'ready', edition })
+    expect(finished?.work).not.toHaveProperty('joined')
+    expect(await catalog.noteJoined(ref, 'plan', slower)).toBe(false)
+  })
+
+  test('forgets what was joined when a newer upload is received', async () => {
+    await receive()
+    await plan()
+    await catalog.noteJoined(ref, 'plan', { percent: 75, hash: 'slow', durationMilliseconds: 9, bytes: 9 })
+    await receive('02')
+    expect((await plan('02'))?.work).not.toHaveProperty('joined')
   })
 
   test('begins anew with a newer upload and keeps its last edition; what belonged to the older one changes nothing', async () => {

@@ -34,6 +34,8 @@ const report = (show: string, given: Partial<Report> = {}): Report => ({
   ...given,
 })
 
+const NOTHING = { ratings: 0, problems: 0, troubled: [] }
+
 test('A second rating of a listener replaces the first, and one that comes late does not', async () => {
   await feedback.rate(rating('rated', { stars: 2, at: at(1) }))
   await feedback.rate(rating('rated', { stars: 5, at: at(3) }))
@@ -44,16 +46,17 @@ test('A second rating of a listener replaces the first, and one that comes late 
     ratings: 2,
     stars: 4.5,
     problems: 0,
+    troubled: [],
   })
   const ofShow = await feedback.summary({ show: 'rated' })
   expect(ofShow).toMatchObject({ ratings: 3, problems: 0 })
   expect(ofShow.stars).toBeCloseTo(10 / 3)
-  expect(await feedback.summary({ show: 'unrated' })).toEqual({ ratings: 0, problems: 0 })
+  expect(await feedback.summary({ show: 'unrated' })).toEqual(NOTHING)
 })
 
 test.each([0, 6, 2.5, Number.NaN])('%p stars are not kept', async stars => {
   await expect(feedback.rate(rating('starless', { stars }))).rejects.toThrow(RangeError)
-  expect(await feedback.summary({ show: 'starless' })).toEqual({ ratings: 0, problems: 0 })
+  expect(await feedback.summary({ show: 'starless' })).toEqual(NOTHING)
 })
 
 test('The same request reports a problem once, and two listeners may report by requests of one name', async () => {
@@ -67,7 +70,11 @@ test('The same request reports a problem once, and two listeners may report by r
   }
   expect(items).toEqual([problem, problem])
   expect(next).toBeUndefined()
-  expect(await feedback.summary({ show: 'reported' })).toEqual({ ratings: 0, problems: 2 })
+  expect(await feedback.summary({ show: 'reported' })).toEqual({
+    ratings: 0,
+    problems: 2,
+    troubled: [{ episode: 'crow', problems: 2 }],
+  })
   expect(JSON.stringify(items)).not.toContain('anna')
 })
 
@@ -95,7 +102,13 @@ test('Problems come newest first, page by page, also those of one second', async
   } while (after)
   expect(seen.slice(0, 3).sort()).toEqual(['3', '4', '5'])
   expect(seen.slice(3).sort()).toEqual(['1', '2'])
-  expect(await feedback.summary({ show: 'paged' })).toMatchObject({ problems: 6 })
+  expect(await feedback.summary({ show: 'paged' })).toMatchObject({
+    problems: 6,
+    troubled: [
+      { episode: 'crow', problems: 5 },
+      { episode: 'bridge', problems: 1 },
+    ],
+  })
 })
 
 test('A problem is dismissed from the episode that it is of, once or again', async () => {
@@ -118,7 +131,7 @@ test('Forgetting a listener erases all that they said, and nobody else', async (
   await feedback.report(report('forgotten', { text: 'stays' }))
   await feedback.forget('zoe')
   await feedback.forget('zoe')
-  expect(await feedback.summary({ show: 'forgotten' })).toEqual({ ratings: 1, stars: 3, problems: 1 })
+  expect(await feedback.summary({ show: 'forgotten' })).toMatchObject({ ratings: 1, stars: 3, problems: 1 })
   expect((await feedback.problems({ show: 'forgotten', episode: 'crow' })).items).toMatchObject([
     { text: 'stays' },
   ])
@@ -135,5 +148,5 @@ test('What listeners say is not among the episodes of a show', async () => {
 test('An episode whose id begins like another has its own feedback', async () => {
   await feedback.rate(rating('alike', { episode: 'crow-2' }))
   await feedback.report(report('alike', { episode: 'crow-2' }))
-  expect(await feedback.summary({ show: 'alike', episode: 'crow' })).toEqual({ ratings: 0, problems: 0 })
+  expect(await feedback.summary({ show: 'alike', episode: 'crow' })).toEqual(NOTHING)
 })

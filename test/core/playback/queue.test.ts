@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { openLookupIndex } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import { type Listener, NEW_LISTENER } from '../../../core/playback/listener.ts'
 import { following, latest, preceding } from '../../../core/playback/queue.ts'
 import type { Queue } from '../../../core/playback/stream-token.ts'
+import { indexOfSnapshot } from '../../index-of.ts'
 
 const title = (id: string) => ({ id, title: id, author: 'one and the same', language: 'en-US' })
 const story = (id: string, publishedAt: string, seconds: number, show = 'stories') => ({
@@ -14,7 +14,7 @@ const story = (id: string, publishedAt: string, seconds: number, show = 'stories
   durationMilliseconds: seconds * 1000,
   publishedAt,
 })
-const index = openLookupIndex({
+const index = indexOfSnapshot({
   shows: [title('stories'), title('news')],
   episodes: [
     story('e0', '2026-01-01T00:00:00.000Z', 60),

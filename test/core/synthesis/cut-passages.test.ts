@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cutPassages, PASSAGE_LENGTH } from '../../../core/synthesis/cut-passages.ts'
+import { cutPassages, PASSAGE_LENGTHS } from '../../../core/synthesis/cut-passages.ts'
 import { passageOf, spokenLength } from '../../../core/synthesis/passage.ts'
 import { planEdition } from '../../../core/synthesis/plan.ts'
-import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
+import { DEFAULT_VOICE, type Voice } from '../../../core/synthesis/voice.ts'
 import { type Paragraph, type Script, textOf } from '../../../core/text/script.ts'
+import { type Draft, readDraft } from '../../bench/edits/draft.ts'
+import { EDITS } from '../../bench/edits/edits.ts'
+import { inventTexts } from '../../bench/edits/texts.ts'
+import { Random } from '../../bench/understanding/random.ts'
 import { narrated, plain } from '../paragraphs.ts'
 
 const sentence = fc.lorem({ mode: 'sentences', maxCount: 1 })
@@ -15,7 +19,18 @@ const script: fc.Arbitrary<Script> = fc
   .array(fc.array(paragraph, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 3 })
   .map(chapters => ({ chapters: chapters.map(paragraphs => ({ paragraphs })) }))
 
+const BRISK = PASSAGE_LENGTHS.brisk
+
 const oneChapter = (paragraphs: Paragraph[]): Script => ({ chapters: [{ paragraphs }] })
+const cutDraft = ({ chapters }: Draft) =>
+  cutPassages(
+    {
+      chapters: chapters.map(({ heading, paragraphs }) => ({
+        paragraphs: [...(heading ? [[heading]] : []), ...paragraphs].map(one => plain(...one)),
+      })),
+    },
+    narrated,
+  )
 const hashes = (text: Script) => cutPassages(text, narrated).map(({ hash }) => hash)
 const spoken = (text: Script) =>
   cutPassages(text, narrated).flatMap(({ lines }) => lines.flatMap(({ sentences }) => sentences))
@@ -37,15 +52,14 @@ describe('cutting a script into passages', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(paragraph, long), { minLength: 1 }), paragraphs => {
         const passages = cutPassages(oneChapter(paragraphs), narrated)
-        for (const { billedCharacters } of passages)
-          expect(billedCharacters).toBeLessThanOrEqual(PASSAGE_LENGTH.most)
+        for (const { billedCharacters } of passages) expect(billedCharacters).toBeLessThanOrEqual(BRISK.most)
       }),
     )
   })
 
   test('keeps a passage from being short where its chapter is long', () => {
     // A longer paragraph may stand so between two short stretches that neither is enough for a passage.
-    const longest = PASSAGE_LENGTH.most - 2 * PASSAGE_LENGTH.least
+    const longest = BRISK.most - 2 * BRISK.least
     const usual = fc
       .array(sentence, { minLength: 3, maxLength: 12 })
       .map(sentences => plain(...sentences))
@@ -55,7 +69,7 @@ describe('cutting a script into passages', () => {
         const passages = cutPassages(oneChapter(paragraphs), narrated)
         fc.pre(passages.length > 1)
         for (const { billedCharacters } of passages)
-          expect(billedCharacters).toBeGreaterThanOrEqual(PASSAGE_LENGTH.least)
+          expect(billedCharacters).toBeGreaterThanOrEqual(BRISK.least)
       }),
     )
   })
@@ -72,6 +86,32 @@ describe('cutting a script into passages', () => {
     )
     expect(Math.max(...costs.map(({ length }) => length))).toBeLessThanOrEqual(3)
     expect(costs.filter(({ length }) => length > 1).length).toBeLessThanOrEqual(10)
+  })
+
+  test('a changed word costs at most 1.5 % of 100,000 characters, whatever form the text has', () => {
+    const random = new Random('a changed word')
+    for (const text of Object.values(inventTexts(1))) {
+      const draft = readDraft(text)
+      const passages = cutDraft(draft)
+      const before = new Set(passages.map(({ hash }) => hash))
+      const most = 0.015 * passages.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
+      for (let times = 0; times < 10; times++) {
+        const changed = EDITS['a word changed']?.(draft, random) ?? draft
+        const billed = cutDraft(changed).filter(({ hash }) => !before.has(hash))
+        expect(billed.length).toBeGreaterThan(0)
+        expect(billed.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)).toBeLessThanOrEqual(
+          most,
+        )
+      }
+    }
+  })
+
+  test('voices of the slow engines, which carry their tone on, are given longer passages', () => {
+    const text = oneChapter(fc.sample(paragraph, { numRuns: 60, seed: 3 }))
+    const longOf = (engine: Voice['engine']) => cutPassages(text, () => ({ ...DEFAULT_VOICE, engine })).length
+    expect(longOf('standard')).toBe(longOf('neural'))
+    expect(longOf('generative')).toBe(longOf('long-form'))
+    expect(longOf('generative')).toBeLessThan(longOf('neural') * 0.7)
   })
 
   test('a chapter that moves costs nothing, and a paragraph that moves what it left and joined', () => {

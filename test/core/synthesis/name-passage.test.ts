@@ -13,7 +13,7 @@ test('a passage of one sentence is named by it, as it was written', () => {
 })
 
 test('a passage of many is named by how it begins', () => {
-  expect(namePassage(ofSentences('It rains.', 'It stops.'), 'Unsupported Neural feature')).toBe(
+  expect(namePassage(ofSentences('It rains.', 'It stops.'), 'Language not supported')).toBe(
     'the passage that begins “It rains.”',
   )
 })
@@ -24,6 +24,14 @@ test('a reason that names a tag leads to the sentence that has it', () => {
     'the sentence “It stops.”',
   )
   expect(namePassage({ ssml }, 'the tag <s> is not closed')).toBe('the passage that begins “It rains.”')
+})
+
+test('a reason that names none leads to the only sentence with markup of its own', () => {
+  const [plain, marked] = ['<s>It rains.</s>', '<s>It <say-as interpret-as="date">stops</say-as>.</s>']
+  const named = (...sentences: string[]) =>
+    namePassage({ ssml: `<speak><p>${sentences.join('')}</p></speak>` }, 'Invalid SSML request')
+  expect(named(plain, marked, plain)).toBe('the sentence “It stops.”')
+  expect(named(plain, marked, marked)).toBe('the passage that begins “It rains.”')
 })
 
 test('a long sentence is named by enough of it, no sign cut in two', () => {

@@ -105,10 +105,10 @@ describe('a text that its show offers at other rates', () => {
   })
 
   test('is refused, with what can be done, where it is more than an episode can wait for', async () => {
-    const long = Array.from({ length: 1_000 }, (_, at) => `# ${at}\n\nThe sentence of number ${at}.`).join(
+    const long = Array.from({ length: 4_000 }, (_, at) => `# ${at}\n\nThe sentence of number ${at}.`).join(
       '\n\n',
     )
-    expect(passagesByHash(await planOf(long)).size).toBe(1_000)
+    expect(passagesByHash(await planOf(long)).size).toBe(4_000)
     await expect(planOf(long, { rates: [75, 85, 115, 130, 150] })).rejects.toThrow('text-too-long')
   })
 })

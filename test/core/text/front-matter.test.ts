@@ -37,6 +37,8 @@ describe('front matter', () => {
     ['a list of names', 'speakers: [Anna]', 'speakers: Invalid input'],
     ['a name twice', 'title: a\ntitle: b', /^Line 3: Map keys must be unique/u],
     ['a time without its offset', 'publish: 2026-12-01 08:00', 'publish: write a time with its offset'],
+    ['a number that is none', 'number: twelve', 'number: write a whole number from 1 to 100,000'],
+    ['a number below one', 'number: 0', 'number: write a whole number'],
     ['laughs', 'title: &a [x,x]\nvoice: [*a,*a]', 'refers from one place to another'],
   ])('with %s is refused with what to do', (_, yaml, words) => {
     const read = readFrontMatter(`---\n${yaml}\n---\nHello.`)

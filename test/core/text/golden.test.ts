@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals'
 import { newShow } from '../../../core/catalog/show.ts'
 import { planText } from '../../../core/synthesis/plan-text.ts'
 import type { Voice } from '../../../core/synthesis/voice.ts'
+import { readWebPage } from '../../../core/text/read-web-page.ts'
+import { writeWebDocument } from '../../../core/text/web-document.ts'
 import { docxOf, epubOf, pdfOf, wordFootnote, wordParagraph } from './documents.ts'
 
 /**
@@ -54,6 +56,15 @@ const PDF = pdfOf([
   ],
 ])
 
+/** What is uploaded in a page's stead, or in that of a feed's newest text. */
+function visited(name: string, type: 'text/html' | 'application/rss+xml'): Uint8Array {
+  const found = readWebPage({ address: new URL('https://visited.example/'), type, bytes: file(name) })
+  if (!found.ok) throw new Error(found.refusal.message)
+  if (found.value.kind === 'text') return Buffer.from(found.value.content)
+  const [item] = found.value.feed.items
+  return Buffer.from(writeWebDocument({ ...item, html: item?.html ?? '' }))
+}
+
 test.each<[name: string, bytes: Uint8Array]>([
   ['lighthouse.en.md', file('lighthouse.en.md')],
   ['muehle.de.html', file('muehle.de.html')],
@@ -62,6 +73,8 @@ test.each<[name: string, bytes: Uint8Array]>([
   ['treno.it.docx', DOCX],
   ['contes.fr.epub', EPUB],
   ['fluss.de.pdf', PDF],
+  ['faro.it.html', visited('faro.it.page', 'text/html')],
+  ['marea.es.html', visited('marea.es.feed.xml', 'application/rss+xml')],
 ])('%s is spoken as its golden text says', async (name, bytes) => {
   const language = name.split('.')[1] ?? ''
   const voice = VOICES[language]

@@ -44,6 +44,12 @@ const again = async () => ({
   at: AT,
 })
 
+test('A text that says its number is that episode of its show', async () => {
+  await ingest(await put('---\nnumber: 12\n---\nOnce upon a time.'))
+  expect(await episode()).toMatchObject({ state: 'synthesizing', number: 12 })
+  await queued()
+})
+
 describe('a text of a show that asks', () => {
   test('waits, however often its arrival is told, and is queued when it comes again with the yes', async () => {
     await asks('always')

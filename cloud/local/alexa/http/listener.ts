@@ -7,12 +7,14 @@ import { alexaApiAnswer } from './alexa-api.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
+import { LOGIN_PATH, loginAnswer } from './login.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
 import { bodyOf, readBody } from './request-body.ts'
 import { describeSkill } from './skill-route.ts'
 
 const MOST_PACKAGE_BYTES = 20 * 1024 * 1024
+const MOST_FORM_BYTES = 16 * 1024
 
 /** The local Alexa over HTTP: SMAPI, the device, and a page to talk to it. */
 export function createListener(
@@ -53,6 +55,9 @@ async function answer(
 
   if (method === 'PUT' && isUploadPath(url.pathname)) {
     return smapi.upload(url.pathname, await bodyOf(request, MOST_PACKAGE_BYTES))
+  }
+  if (method === 'POST' && url.pathname === LOGIN_PATH) {
+    return loginAnswer(new URLSearchParams((await bodyOf(request, MOST_FORM_BYTES)).toString()))
   }
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
   if (page) return page

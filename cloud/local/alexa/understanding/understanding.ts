@@ -190,14 +190,14 @@ export class Understanding {
   ): Understood | undefined {
     const { start, end } = this.#politeness.requestIn(tokens)
     const heard = this.#hear(tokens, situation)
-    if (end - start < tokens.length) {
-      const bare = this.#hear(tokens.slice(start, end), situation)
-      const exact = interpretExactly(samples, bare)
-      if (exact[0]?.freeWords === 0) return this.#chosen(exact, bare, byName)
-    }
+    const bare = end - start < tokens.length ? this.#hear(tokens.slice(start, end), situation) : undefined
+    const exact = bare ? interpretExactly(samples, bare) : []
+    if (bare && exact[0]?.freeWords === 0) return this.#chosen(exact, bare, byName)
     const isPolite = tokens.map((_, at) => at < start || at >= end)
     const candidates = interpret(samples, heard, isPolite)
-    return (candidates[0]?.confidence ?? 0) >= threshold ? this.#chosen(candidates, heard, byName) : undefined
+    if ((candidates[0]?.confidence ?? 0) >= threshold) return this.#chosen(candidates, heard, byName)
+    const likely = exact.filter(({ confidence }) => confidence >= threshold)
+    return bare && likely.length > 0 ? this.#chosen(likely, bare, byName) : undefined
   }
 
   /** An answer to what was just asked; undefined where it is none. */

@@ -146,6 +146,30 @@ describe('SSML', () => {
     expect(pause).toBeLessThan(3.6)
   })
 
+  test.each(['standard', 'neural', 'long-form', 'generative'] as const)(
+    'a rate around whole paragraphs of the %s engine changes their pace by about so much',
+    async Engine => {
+      const paragraphs = `<p><s>${SENTENCE}</s><s>Nobody spoke.</s></p><p><s>${SENTENCE}</s></p>`
+      const seconds = async (text: string) =>
+        secondsOf(
+          (
+            await speak({
+              Text: `<speak>${text}</speak>`,
+              TextType: 'ssml',
+              OutputFormat: 'pcm',
+              VoiceId: Engine === 'standard' ? 'Joanna' : 'Ruth',
+              Engine,
+            })
+          ).audio,
+        )
+      const usual = await seconds(paragraphs)
+      for (const percent of [75, 85, 115, 130, 150]) {
+        const pace = usual / (await seconds(`<prosody rate="${percent}%">${paragraphs}</prosody>`))
+        expect(Math.abs(pace / (percent / 100) - 1)).toBeLessThan(0.15)
+      }
+    },
+  )
+
   test('a rate changes the pace', async () => {
     const slow = await ssml(`<prosody rate="50%">${SENTENCE}</prosody>`)
     const fast = await ssml(`<prosody rate="x-fast">${SENTENCE}</prosody>`)

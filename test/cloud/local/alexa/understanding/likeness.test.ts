@@ -63,6 +63,12 @@ describe('What no sample has word for word is still understood', () => {
     expect(meaningOf(kitchen, utterance)).toBe(meaning)
   })
 
+  test('a value that is not listed is heard behind politeness too', () => {
+    const player = understandingOf(modelOf({ PlayIntent: ['play {title:Title}'] }, { Title: ['the crow'] }))
+    expect(meaningOf(player, 'could you please play moby dick')).toBe('PlayIntent title=moby dick')
+    expect(meaningOf(player, 'could you please order a pizza')).toBe('AMAZON.FallbackIntent')
+  })
+
   test('a value that is not listed fills its slot, and resolves to nothing', () => {
     expect(meaningOf(kitchen, 'how do i cook pancakes')).toBe('RecipeIntent dish=pancakes')
     expect(meaningOf(kitchen, 'put brown sugar on my shopping list')).toBe('ShoppingIntent food=brown sugar')
