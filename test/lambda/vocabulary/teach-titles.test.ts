@@ -71,8 +71,6 @@ const wake = (minute: number, ask: Smapi = smapi) =>
           const eTag = shelf.all().at(shelf.all().length - 1)?.title ?? ''
           return known === eTag ? 'unchanged' : { index: shelf, eTag }
         },
-        look: async () => undefined,
-        replace: async () => false,
       },
       lessons: lessons(),
       recogniser: smapiRecogniser(ask, { vendorId: CREDENTIALS.vendorId, skillId: SKILL_ID }),
