@@ -8,7 +8,7 @@ import { languageOf } from '../../cloud/local/alexa/understanding/languages/lang
 /** What a listener would say in a locale, made of its model and of what Alexa knows of the language. */
 
 /** Values of Amazon's own types, as they are said. */
-const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'AMAZON.DURATION': {
     ar: 'عشرين دقيقة',
     de: 'zwanzig minuten',

@@ -34,6 +34,9 @@ type Loaded = Promise<Readonly<Record<string, string>>>
 /** The sentences of each language, loaded when somebody speaks it. */
 export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   en: async () => (await import('./en.ts')).sentences,
+  hi: async () => (await import('./hi.ts')).sentences,
+  ja: async () => (await import('./ja.ts')).sentences,
+  ar: async () => (await import('./ar.ts')).sentences,
 }
 
 /** What regions say otherwise than their language. */
