@@ -118,8 +118,8 @@ export const samples: Samples = {
       '(joue|jouer) [moi] un épisode de {show} au hasard',
       '(choisis|choisir) (quelque chose|un épisode|une histoire) [pour moi]',
       '(surprends moi|me surprendre) [avec (quelque chose|un épisode) de {show}]',
-      "(n'importe quoi|au hasard)",
-      "(peu importe|ça m'est égal)",
+      "n'importe quoi",
+      "ça m'est égal",
     ],
     PlayShortIntent: [
       '(joue|jouer|lis|lire) [moi] quelque chose de (court|bref|rapide)',

@@ -7,11 +7,13 @@ export const samples: Samples = {
   intents: {
     PlayLatestIntent: [
       '(speel|lees|start) [me] de (nieuwste|laatste|meest recente) (aflevering|verhaal) [af|voor]',
-      '(speel|lees|start) [me] het (nieuwste|laatste) [verhaal] [af|voor]',
+      '(speel|lees|start) [me] het nieuwste [verhaal] [af|voor]',
+      '(speel|lees|start) [me] het laatste verhaal [af|voor]',
       '(speel|lees) [me] de (nieuwste|laatste) (aflevering|verhaal) van {show} [af|voor]',
       '(speel|lees) [me] het nieuwste [verhaal] van {show} [af|voor]',
       'de (nieuwste|laatste) aflevering [alsjeblieft|afspelen|voorlezen]',
-      'het (nieuwste|laatste) [verhaal] [alsjeblieft|afspelen|voorlezen]',
+      'het nieuwste [verhaal] [alsjeblieft|afspelen|voorlezen]',
+      'het laatste verhaal [alsjeblieft|afspelen|voorlezen]',
       'de (nieuwste|laatste) aflevering van {show} [afspelen]',
       'ik wil [graag] de (nieuwste|laatste) aflevering [van {show}] horen',
       'om de (nieuwste|laatste) aflevering [van {show}]',
@@ -114,7 +116,7 @@ export const samples: Samples = {
       'speel een willekeurige aflevering van {show} [af]',
       '(kies|zoek) (iets|een aflevering|een verhaal) [voor me|voor mij] [uit]',
       'verras me [met iets (uit|van) {show}]',
-      '(zomaar iets|iets willekeurigs|maakt niet uit)',
+      '(zomaar iets|iets willekeurigs)',
       'willekeurige aflevering',
     ],
     PlayShortIntent: [
@@ -179,6 +181,7 @@ export const samples: Samples = {
       'is er (iets|wat) nieuws',
       '(zijn er|heb je) nieuwe (afleveringen|verhalen)',
       'wat is er (vandaag|deze week|onlangs) verschenen',
+      'wat er nieuw is',
       'wat heb ik gemist',
       'vertel me wat er nieuw is',
       'noem [me] de nieuwe (afleveringen|verhalen)',
@@ -353,7 +356,7 @@ export const samples: Samples = {
       '(dit|deze aflevering|dit verhaal) ken ik al',
       'ik heb (dit|deze aflevering|dit verhaal) al (gehoord|uit|beluisterd)',
       'ik ken (dit|deze aflevering|dit verhaal) al',
-      'ik ben [hiermee|met deze aflevering|met dit verhaal] klaar',
+      'ik ben (hiermee|met deze aflevering|met dit verhaal) klaar',
     ],
     FollowShowIntent: [
       'volg (deze|de) (serie|podcast|reeks)',
