@@ -10,6 +10,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     because: 'what is no date behind "from" is a show',
   },
   {
+    intents: ['PlayNumberIntent', 'PlayTitleIntent'],
+    because: 'what is no number behind "episode" is a title',
+  },
+  {
     intents: ['PlayLengthIntent', 'PlayTopicIntent'],
     because: 'what is no duration behind "about" is a topic',
   },

@@ -194,6 +194,7 @@ export const samples: Samples = {
       'gibt es (etwas|was) neues',
       '(gibt es|hast du) neue (folgen|geschichten)',
       'was ist (heute|diese woche|zuletzt|kürzlich) erschienen',
+      'was es neues gibt',
       'was habe ich verpasst',
       '(nenne|nenn|sag) mir die neuen (folgen|geschichten)',
       '(sag|erzähl) mir was neu ist',

@@ -180,6 +180,7 @@ export const samples: Samples = {
       'is er (iets|wat) nieuws',
       '(zijn er|heb je) nieuwe (afleveringen|verhalen)',
       'wat is er (vandaag|deze week|onlangs) verschenen',
+      'wat er nieuw is',
       'wat heb ik gemist',
       'vertel me wat er nieuw is',
       'noem [me] de nieuwe (afleveringen|verhalen)',
