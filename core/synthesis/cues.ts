@@ -86,7 +86,18 @@ function bestEnd(pieces: readonly string[]): number {
   return at
 }
 
-const fits = (pieces: readonly string[]) => linesOf(pieces).every(line => widthOf([line]) <= LINE_WIDTH)
+const fits = (pieces: readonly string[]) =>
+  !isTooMuch(pieces) && linesOf(pieces).every(line => widthOf([line]) <= LINE_WIDTH)
+
+/** More than two lines have room for; most of a long sentence is, and is not laid out to see it. */
+function isTooMuch(pieces: readonly string[]): boolean {
+  let width = 0
+  for (const piece of pieces) {
+    width += widthOf([piece.trimEnd()])
+    if (width > 2 * LINE_WIDTH) return true
+  }
+  return false
+}
 
 /** How much longer than the other a line may be where it ends with a clause. */
 const CLAUSE_BONUS = 8
@@ -116,6 +127,13 @@ const WIDE =
 
 function widthOf(pieces: readonly string[]): number {
   let width = 0
-  for (const piece of pieces) for (const sign of piece) width += WIDE.test(sign) ? 2 : 1
+  for (const piece of pieces) {
+    if (NARROW.test(piece)) width += piece.length
+    else for (const sign of piece) width += WIDE.test(sign) ? 2 : 1
+  }
   return width
 }
+
+/** From Latin to Devanagari, each one unit of UTF-16: nearly every text, and not looked at sign by sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with them
+const NARROW = /^[\u0000-\u10FF]*$/u

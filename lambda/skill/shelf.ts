@@ -42,7 +42,9 @@ export function openShelf(lookupIndexes: Pick<LookupIndexes, 'get'>, now: () => 
     const before = held
     if (!before) return looking
     const soon = new AbortController()
-    const late = delay(PATIENCE_MILLISECONDS, before.index, { signal: soon.signal, ref: false }).catch(() => before.index)
+    const late = delay(PATIENCE_MILLISECONDS, before.index, { signal: soon.signal, ref: false }).catch(
+      () => before.index,
+    )
     return Promise.race([looking.catch(() => before.index), late]).finally(() => soon.abort())
   }
 

@@ -1,14 +1,22 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
-import { type Skill, SkillBuilders } from 'ask-sdk-core'
+import { DefaultApiClient, type Skill, SkillBuilders } from 'ask-sdk-core'
+import { aboutHandlers } from './handlers/about.ts'
+import { browseHandlers } from './handlers/browse.ts'
 import { chapterHandlers } from './handlers/chapters.ts'
-import { playLatest, playTitle } from './handlers/choose.ts'
+import { chooseHandlers } from './handlers/choose.ts'
 import { deviceEventHandlers } from './handlers/device-events.ts'
+import { feedbackHandlers } from './handlers/feedback.ts'
+import { findHandlers } from './handlers/find.ts'
+import { findWithinHandlers } from './handlers/find-within.ts'
+import { forgetHandlers } from './handlers/forget.ts'
+import { keepHandlers } from './handlers/keep.ts'
 import { launch } from './handlers/launch.ts'
 import { modeHandlers } from './handlers/modes.ts'
 import { moveHandlers } from './handlers/move.ts'
+import { pickHandlers } from './handlers/pick.ts'
 import { rateHandlers } from './handlers/rate.ts'
 import { seekHandlers } from './handlers/seek.ts'
-import { faults, sessionHandlers } from './handlers/session.ts'
+import { faults, repeatQuestion, sessionHandlers } from './handlers/session.ts'
 import { sleepHandlers } from './handlers/sleep.ts'
 import type { SkillPorts } from './ports.ts'
 import { speakItsLanguage } from './speech/speech.ts'
@@ -20,11 +28,20 @@ export function createSkill(
 ): Skill {
   return SkillBuilders.custom()
     .withSkillId(skillId)
+    .withApiClient(new DefaultApiClient())
     .addRequestInterceptors(speakItsLanguage)
     .addRequestHandlers(
       launch(ports),
-      playLatest(ports),
-      playTitle(ports),
+      repeatQuestion(ports),
+      ...forgetHandlers(ports),
+      ...chooseHandlers(ports),
+      ...findHandlers(ports),
+      ...findWithinHandlers(ports),
+      ...pickHandlers(ports),
+      ...browseHandlers(ports),
+      ...aboutHandlers(ports),
+      ...keepHandlers(ports),
+      ...feedbackHandlers(ports),
       ...moveHandlers(ports),
       ...seekHandlers(ports),
       ...chapterHandlers(ports),
@@ -32,7 +49,7 @@ export function createSkill(
       ...rateHandlers(ports),
       ...sleepHandlers(ports),
       ...deviceEventHandlers(ports),
-      ...sessionHandlers(logger),
+      ...sessionHandlers(ports, logger),
     )
     .addErrorHandlers(faults(logger))
     .create()

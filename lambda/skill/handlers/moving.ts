@@ -2,13 +2,19 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
-import type { Here, Moved, Refused, Situation } from '../../../core/playback/situation.ts'
-import type { Start } from '../../../core/playback/start.ts'
+import {
+  type Here,
+  type Moved,
+  modesOf,
+  type Refused,
+  type Situation,
+} from '../../../core/playback/situation.ts'
+import type { Modes, Start } from '../../../core/playback/start.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import { prepare } from '../departure.ts'
 import type { SkillPorts } from '../ports.ts'
-import { deviceStream, listenerOf } from '../request.ts'
+import { deviceStream, listenerOf, timeOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 
 /** A way of moving in what plays: when it is asked for, where it leads, and what is said of it. */
@@ -59,16 +65,24 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
   const token = device?.stream ?? readToken(current?.token)
   if (!token) return undefined
   const noted = !device || current?.token === device.token ? current : undefined
+  const isFinished = device?.isFinished ?? false
+  const offsetMilliseconds = device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0
   return {
     token,
-    offsetMilliseconds: device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0,
-    isFinished: device?.isFinished ?? false,
+    // The end of a cut is in the middle of its episode: what a device tells of an end need not be told so exactly.
+    offsetMilliseconds: (isFinished && token.untilMilliseconds) || offsetMilliseconds,
+    isFinished,
     ...(noted && { at: noted.at }),
   }
 }
 
-/** By Alexa's clock, in milliseconds since 1970. */
-export const timeOf = ({ requestEnvelope }: HandlerInput) => Date.parse(requestEnvelope.request.timestamp)
+/** The timer that runs on this device, whatever is chosen to be heard; of a stretch that ends it knows nothing more. */
+export function timerOn(input: HandlerInput): Pick<Modes, 'sleep'> {
+  const device = deviceStream(input)
+  if (!device) return {}
+  const { sleep } = modesOf({ here: { ...device, token: device.stream }, now: timeOf(input) })
+  return sleep && 'at' in sleep ? { sleep } : {}
+}
 
 export function nothingToResume(input: HandlerInput): Response {
   const speech = speechOf(input)

@@ -3,7 +3,7 @@ import { readDuration } from '../../../core/playback/iso-duration.ts'
 import { cancelTimer, setTimer } from '../../../core/playback/modes.ts'
 import { ask } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent, slotId, slotValue } from '../request.ts'
+import { isIntent, resolvedIds, slotValue } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { go, moving } from './moving.ts'
 
@@ -34,4 +34,5 @@ export const sleepHandlers = (ports: SkillPorts): RequestHandler[] => [
   }),
 ]
 
-const stretchOf = (input: HandlerInput) => (slotId(input, 'stretch') === 'chapter' ? 'chapter' : 'episode')
+const stretchOf = (input: HandlerInput) =>
+  resolvedIds(input, 'stretch')[0] === 'chapter' ? 'chapter' : 'episode'

@@ -33,7 +33,7 @@ export const CUSTOM_INTENTS = {
   NextParagraphIntent: {},
   NextChapterIntent: {},
   PreviousChapterIntent: {},
-  GoToChapterIntent: { number: 'AMAZON.NUMBER' },
+  GoToChapterIntent: { number: 'AMAZON.NUMBER', position: 'ListPosition' },
   GoToChapterNameIntent: { chapter: 'AMAZON.SearchQuery' },
 
   SleepTimerIntent: { length: 'AMAZON.DURATION' },
@@ -81,6 +81,9 @@ export const BUILT_IN_INTENTS = [
 export const ELICITED = { ReportProblemIntent: 'problem' } as const satisfies {
   [Name in CustomIntentName]?: SlotNameOf<Name>
 }
+
+/** Slots that not every language needs: "go to the third chapter" is a number in Japanese. */
+export const SOMETIMES_SAID: readonly string[] = ['GoToChapterIntent position']
 
 export type CustomIntentName = keyof typeof CUSTOM_INTENTS
 export type BuiltInIntentName = (typeof BUILT_IN_INTENTS)[number]

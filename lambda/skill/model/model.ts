@@ -11,7 +11,7 @@ type Intent = v1.skill.interactionModel.Intent
 type SlotType = v1.skill.interactionModel.SlotType
 
 /** Where the sensitivity of the fallback can be set. */
-const KNOWS_SENSITIVITY = /^(en-..|de-DE)$/u
+export const KNOWS_SENSITIVITY = /^(en-..|de-DE)$/u
 
 /** What Alexa reads of a locale: `interactionModels/custom/<locale>.json`. */
 export const modelOf = (locale: Locale): Model => new ModelWriter(locale).model()

@@ -9,7 +9,8 @@ import type { BuiltInIntentName, CustomIntentName, CustomTypeName, ELICITED } fr
  * letters, apostrophes and full stops alone, numbers in words; an AMAZON.SearchQuery slot (topic, chapter, problem) is
  * the only slot of its sample and has words beside it. Inflected languages give every form in use (formal, informal,
  * imperative, infinitive after "ask voice shelf to"). Japanese has a space on both sides of a slot.
- * `npm run models` writes them, `node scripts/conflicts.ts` names samples that get in each other's way.
+ * `npm run models` makes the files of them, `npm run certify -- --locale de-DE` says what is wrong with
+ * them, `node scripts/conflicts.ts` names samples that get in each other's way.
  */
 export interface Samples {
   /** Lower case, two words or more, no wake word, no "open", "ask", "skill", numbers in words. */

@@ -1,15 +1,13 @@
-import { Logger } from '@aws-lambda-powertools/logger'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
-import { type Queue, readToken, writeToken } from '../../../core/playback/stream-token.ts'
-import { createSkill } from '../../../lambda/skill/skill.ts'
+import { type Queue, readToken, type StreamToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { tokenOf } from '../../core/playback/token-of.ts'
 import { indexOf } from '../../index-of.ts'
-import { type Held, portsOver } from './ports-over.ts'
+import type { Held } from './ports-over.ts'
+import { SKILL_ID, skillOf } from './skill-of.ts'
 
-const SKILL_ID = 'amzn1.ask.skill.test'
 const library = indexOf('The First Snow', 'The Lion & the Mouse', 'Market Day')
 
 const kept = new Map<string, Listener>()
@@ -20,7 +18,7 @@ beforeEach(() => {
   kept.clear()
 })
 
-const skill = createSkill(portsOver(held), { skillId: SKILL_ID, logger: new Logger({ logLevel: 'SILENT' }) })
+const skill = skillOf(held)
 
 type AudioPlayerState = interfaces.audioplayer.AudioPlayerState
 
@@ -45,7 +43,7 @@ function envelope(request: object, audioPlayer: AudioPlayerState = {}): RequestE
 }
 
 const answer = async (request: object, audioPlayer?: AudioPlayerState): Promise<Response> =>
-  (await skill.invoke(envelope(request, audioPlayer))).response
+  (await skill(envelope(request, audioPlayer))).response
 
 const intent = (name: string, slots: Record<string, string> = {}) => ({
   type: 'IntentRequest',
@@ -86,13 +84,15 @@ const deviceEvent = (
 describe('opening the skill', () => {
   test('greets and waits for an answer', async () => {
     const response = await answer({ type: 'LaunchRequest' })
-    expect(said(response)).toContain('play the latest')
+    expect(said(response)).toContain('newest, Market Day?')
     expect(response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() })
   })
 
   test('offers what was left unfinished', async () => {
     await answer(deviceEvent('PlaybackStopped', playing('e2', 60_000)))
-    expect(said(await answer({ type: 'LaunchRequest' }))).toContain('carry on with Market Day')
+    expect(said(await answer({ type: 'LaunchRequest' }))).toContain(
+      'Carry on with Market Day, 9 minutes left?',
+    )
   })
 
   test('says so when the shelf is empty, and ends', async () => {
@@ -114,16 +114,28 @@ describe('asking for something', () => {
           url: 'https://media.example/editions/e2/edition2.mp3',
           offsetInMilliseconds: 0,
         },
-        metadata: { title: 'Market Day', subtitle: 'Stories' },
+        metadata: {
+          title: 'Market Day',
+          subtitle: 'Stories',
+          art: {
+            contentDescription: 'Stories',
+            sources: [{ url: 'https://media.example/covers/_default.png' }],
+          },
+        },
       },
     })
   })
 
-  test('a title plays it, and its signs do not become markup', async () => {
+  test('a title plays it without a word', async () => {
     const response = await answer(intent('PlayTitleIntent', { title: 'the lion and the mouse' }))
     expect(played(response)).toMatchObject({
       audioItem: { stream: { url: expect.stringContaining('/e1/') } },
     })
+    expect(said(response)).toBeUndefined()
+  })
+
+  test('a part of a title plays it and says which it is, and its signs do not become markup', async () => {
+    const response = await answer(intent('PlayTitleIntent', { title: 'lion mouse' }))
     expect(said(response)).toBe('<speak>Here is The Lion &amp; the Mouse.</speak>')
   })
 
@@ -159,6 +171,26 @@ describe('moving about, by voice', () => {
     await answer(deviceEvent('PlaybackStopped', playing('e0', 12_000)))
     const response = await answer(intent('AMAZON.ResumeIntent'))
     expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 12_000 } } })
+  })
+
+  test('"resume" after a cut has ended goes on behind it, whatever offset the device names', async () => {
+    const cut = writeToken(tokenOf('e1', { untilMilliseconds: 41_000 }))
+    const response = await answer(intent('AMAZON.ResumeIntent'), {
+      token: cut,
+      offsetInMilliseconds: 0,
+      playerActivity: 'FINISHED',
+    })
+    expect(episodeOf(response)).toBe('e1')
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 41_000 } } })
+  })
+
+  test('a token names no listener', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e1', 12_000)))
+    const [listener = ''] = kept.keys()
+    expect(listener).toMatch(/^[0-9a-f]{40}$/u)
+    const token = played(await answer(intent('AMAZON.ShuffleOnIntent')))?.audioItem?.stream?.token
+    expect(token).toContain('e1')
+    for (const name of [listener, 'amzn1', 'listener']) expect(token).not.toContain(name)
   })
 
   test.each([
@@ -221,6 +253,52 @@ describe('moving about, by button', () => {
   )
 })
 
+describe('a stream that fails', () => {
+  const failed = (stream: StreamToken, state: AudioPlayerState) => ({
+    type: 'AudioPlayer.PlaybackFailed',
+    token: writeToken(stream),
+    currentPlaybackState: state,
+    error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE', message: 'm' },
+  })
+  const on = (stream: StreamToken, offset: number): AudioPlayerState => ({
+    token: writeToken(stream),
+    offsetInMilliseconds: offset,
+    playerActivity: 'PLAYING',
+  })
+  const streamOf = (response: Response) => {
+    const { token, offsetInMilliseconds } = played(response)?.audioItem?.stream ?? {}
+    return { ...readToken(token), offset: offsetInMilliseconds }
+  }
+
+  test('in its middle is tried again there, also after others that failed before it played', async () => {
+    const stream = tokenOf('e1', { failures: 2, startMilliseconds: 60_000 })
+    const response = await answer(failed(stream, on(stream, 95_000)))
+    expect(streamOf(response)).toMatchObject({ episode: 'e1', offset: 95_000, failures: 1 })
+    expect(played(response)).toMatchObject({ playBehavior: 'REPLACE_ALL' })
+    expect(await answer(failed(stream, on(stream, 60_500)))).toEqual({})
+  })
+
+  test('behind one that plays is enqueued again behind it, and then the one after it', async () => {
+    const before = tokenOf('e0')
+    const again = await answer(failed(tokenOf('e1'), on(before, 1_000)), on(before, 1_000))
+    expect(streamOf(again)).toMatchObject({ episode: 'e1', offset: 0, failures: 1 })
+    expect(played(again)).toMatchObject({
+      playBehavior: 'ENQUEUE',
+      audioItem: { stream: { expectedPreviousToken: writeToken(before) } },
+    })
+    const other = await answer(failed(tokenOf('e1', { failures: 1 }), on(before, 1_000)), on(before, 1_000))
+    expect(streamOf(other)).toMatchObject({ episode: 'e2', failures: 2 })
+  })
+
+  test.each([
+    ['of an old choice', tokenOf('e0'), on(tokenOf('e2'), 1_000)],
+    ['of another skill', tokenOf('e1'), { token: 'theirs', playerActivity: 'PLAYING' as const }],
+    ['of an episode that is gone', tokenOf('gone'), { playerActivity: 'STOPPED' as const }],
+  ])('%s, or beside such a one, is nothing any more', async (_, stream, state) => {
+    expect(await answer(failed(stream, state))).toEqual({})
+  })
+})
+
 describe('what the device tells', () => {
   test('near the end of a stream, the next one is queued behind it', async () => {
     const now = playing('e0', 590_000)
@@ -270,5 +348,5 @@ test('a request of another skill is refused', async () => {
   const foreign = envelope({ type: 'LaunchRequest' })
   foreign.context.System.application.applicationId = 'amzn1.ask.skill.other'
   if (foreign.session) foreign.session.application.applicationId = 'amzn1.ask.skill.other'
-  await expect(skill.invoke(foreign)).rejects.toThrow(/skill id/iu)
+  await expect(skill(foreign)).rejects.toThrow(/skill id/iu)
 })

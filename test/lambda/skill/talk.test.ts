@@ -1,27 +1,19 @@
-import { Logger } from '@aws-lambda-powertools/logger'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { alexaMatchers, createAlexa, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
-import { createSkill } from '../../../lambda/skill/skill.ts'
 import { indexOf } from '../../index-of.ts'
-import { MEDIA, portsOver } from './ports-over.ts'
+import { MEDIA } from './ports-over.ts'
+import { SKILL_ID, skillOf } from './skill-of.ts'
 
 expect.extend(alexaMatchers)
-
-const SKILL_ID = 'amzn1.ask.skill.talk'
 
 let alexa: TestAlexa
 
 /** An Alexa with the skill and a shelf of these titles, ten minutes each, the oldest first. */
 function openShelfOf(...titles: readonly string[]): TestAlexa {
-  const index = indexOf(...titles)
-  const skill = createSkill(portsOver({ index }), {
-    skillId: SKILL_ID,
-    logger: new Logger({ logLevel: 'SILENT' }),
-  })
   return createAlexa({
     skillPackage: 'skill-package',
     skillId: SKILL_ID,
-    handler: request => skill.invoke(request),
+    handler: skillOf({ index: indexOf(...titles) }),
     streams: url => (url.startsWith(`${MEDIA}/editions/`) ? { durationMilliseconds: 600_000 } : undefined),
   })
 }
@@ -37,7 +29,7 @@ afterEach(async () => {
 
 describe('A listener', () => {
   test('opens the shelf, is asked what to hear, and hears the latest', async () => {
-    expect(await alexa.say('open voice shelf')).toAsk('play the latest')
+    expect(await alexa.say('open voice shelf')).toAsk('newest, Market Day?')
     const turn = await alexa.say('play the latest')
     expect(turn).toSay('Here is Market Day.')
     expect(turn).toPlay({ title: 'Market Day', offset: 0 })
@@ -48,7 +40,7 @@ describe('A listener', () => {
     await alexa.say('open voice shelf')
     expect(await alexa.say('help')).toAsk('ask voice shelf to play')
     expect(await alexa.say('what is the weather on the moon')).toAsk('did not get that')
-    expect(await alexa.keepSilent()).toAsk('What would you like to hear?')
+    expect(await alexa.keepSilent()).toAsk('Shall I play Market Day?')
     expect(await alexa.keepSilent()).toEndSession()
   })
 
@@ -79,7 +71,7 @@ describe('A listener', () => {
     await alexa.advance('2 minutes')
     await alexa.say('stop')
     const kitchen = alexa.on('echo-dot')
-    expect(await kitchen.say('open voice shelf')).toAsk('carry on with The First Snow')
+    expect(await kitchen.say('open voice shelf')).toAsk('Carry on with The First Snow')
     expect(await kitchen.say('resume')).toPlay({ title: 'The First Snow', offset: '2 minutes' })
   })
 

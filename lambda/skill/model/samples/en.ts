@@ -293,16 +293,22 @@ export const samples: Samples = {
     ],
     PreviousChapterIntent: [
       '(go|skip|jump) back (one|a) chapter',
-      '(go|skip|jump) [back] to the (previous|last) chapter',
-      '(play|read|repeat|start) the (previous|last) chapter [again]',
+      '(go|skip|jump) [back] to the previous chapter',
+      '(play|read|repeat|start) the previous chapter [again]',
+      'repeat the last chapter',
       '[the] previous chapter [please]',
       'last chapter',
     ],
     GoToChapterIntent: [
+      '(go|skip|jump|take me) [back] to the {position} chapter',
+      '(play|start|read) [me] the {position} chapter',
+      'the {position} chapter [please]',
       '(go|skip|jump|move|take me) [back|forward] to chapter [number] {number}',
       '(play|start|read|open) [me] chapter [number] {number}',
       '[start] (at|from|with) chapter [number] {number}',
       'chapter [number] {number} [please]',
+      '(go|skip|jump|take me) to the {position} chapter',
+      '(play|start|read) the {position} chapter',
     ],
     GoToChapterNameIntent: [
       '(go|skip|jump|take me) to the (chapter|part|section) [called|named|titled] {chapter}',
@@ -395,7 +401,7 @@ export const samples: Samples = {
       'set (this|it) to finished',
     ],
     FollowShowIntent: [
-      'follow [this|the] (show|series|podcast)',
+      'follow (this|the) (show|series|podcast)',
       'follow (this|it)',
       'follow [the (show|series|podcast)] {show}',
       'subscribe to [the (show|series|podcast)] {show}',
@@ -404,7 +410,7 @@ export const samples: Samples = {
       'I want to follow [the show] {show}',
     ],
     UnfollowShowIntent: [
-      '(unfollow|stop following) [this|the] (show|series|podcast)',
+      '(unfollow|stop following) (this|the) (show|series|podcast)',
       '(unfollow|stop following) (this|it)',
       '(unfollow|stop following|do not follow) [the (show|series|podcast)] {show}',
       'unsubscribe from [the (show|series|podcast)] {show}',
