@@ -202,6 +202,23 @@ describe('a text whose show is changed', () => {
     expect(await states(tales)).toEqual(['a.md archived'])
     expect(await states(radio)).toEqual(['a.md synthesizing'])
   })
+
+  test('is nowhere twice when that reading dies, and is told again', async () => {
+    const first = await put(key(), 'Once upon a time.')
+    const { catalog } = cloud.ports
+    const dying: typeof catalog = {
+      ...catalog,
+      async receive(text) {
+        await ingest(key(), say(radio))
+        await catalog.receive(text)
+        throw new Error('dead')
+      },
+    }
+    await expect(ingestUpload({ ...cloud.ports, catalog: dying }, first)).rejects.toThrow('dead')
+    expect(await states(tales)).toEqual(['a.md draft'])
+    await ingestUpload(cloud.ports, first)
+    expect(await states(tales)).toEqual(['a.md archived'])
+  })
 })
 
 describe('a text that is given up', () => {
