@@ -65,10 +65,13 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
   const token = device?.stream ?? readToken(current?.token)
   if (!token) return undefined
   const noted = !device || current?.token === device.token ? current : undefined
+  const isFinished = device?.isFinished ?? false
+  const offsetMilliseconds = device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0
   return {
     token,
-    offsetMilliseconds: device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0,
-    isFinished: device?.isFinished ?? false,
+    // The end of a cut is in the middle of its episode: what a device tells of an end need not be told so exactly.
+    offsetMilliseconds: (isFinished && token.untilMilliseconds) || offsetMilliseconds,
+    isFinished,
     ...(noted && { at: noted.at }),
   }
 }
