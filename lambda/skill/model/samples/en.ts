@@ -293,9 +293,8 @@ export const samples: Samples = {
     ],
     PreviousChapterIntent: [
       '(go|skip|jump) back (one|a) chapter',
-      '(go|skip|jump) [back] to the previous chapter',
-      '(play|read|repeat|start) the previous chapter [again]',
-      'repeat the last chapter',
+      '(go|skip|jump) [back] to the (previous|last) chapter',
+      '(play|read|repeat|start) the (previous|last) chapter [again]',
       '[the] previous chapter [please]',
       'last chapter',
     ],
@@ -307,8 +306,6 @@ export const samples: Samples = {
       '(play|start|read|open) [me] chapter [number] {number}',
       '[start] (at|from|with) chapter [number] {number}',
       'chapter [number] {number} [please]',
-      '(go|skip|jump|take me) to the {position} chapter',
-      '(play|start|read) the {position} chapter',
     ],
     GoToChapterNameIntent: [
       '(go|skip|jump|take me) to the (chapter|part|section) [called|named|titled] {chapter}',
