@@ -6,8 +6,8 @@ const MINUTE_MILLISECONDS = 60_000
 
 /** Wakes functions by the clock, as EventBridge Scheduler does; the first time when a period is over. Gives what ends it. */
 export function startSchedules(host: FunctionHost, logs: Logs): () => void {
-  const wake = async ({ name, wakes }: Schedule, input: object) => {
-    const failure = await host.invoke(wakes, input).then(
+  const wake = async ({ name, wakes, input, here }: Schedule, more = here) => {
+    const failure = await host.invoke(wakes, { ...input, ...more }).then(
       ({ functionError }) => functionError,
       (error: unknown) => String(error),
     )
@@ -15,7 +15,7 @@ export function startSchedules(host: FunctionHost, logs: Logs): () => void {
   }
   const schedules: readonly Schedule[] = Object.values(SCHEDULES)
   const timers = schedules.map(schedule =>
-    setInterval(wake, schedule.everyMinutes * MINUTE_MILLISECONDS, schedule, schedule.input),
+    setInterval(wake, schedule.everyMinutes * MINUTE_MILLISECONDS, schedule),
   )
   for (const schedule of schedules) if (schedule.atStart) void wake(schedule, schedule.atStart)
   return () => {

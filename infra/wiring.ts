@@ -77,6 +77,8 @@ export interface Schedule {
   readonly wakes: FunctionName
   readonly everyMinutes: number
   readonly input: object
+  /** What it is told otherwise on one machine. */
+  readonly here?: object
   /** What it is told here when all has started, since the local Alexa begins with the skill package each time. */
   readonly atStart?: object
 }
@@ -100,7 +102,9 @@ export const SCHEDULES = {
     wakes: 'vocabulary',
     everyMinutes: 1,
     input: { errand: 'teach-titles', paceSeconds: 600, trustSeconds: 3600 },
-    atStart: { errand: 'teach-titles', paceSeconds: 0, trustSeconds: 0 },
+    // The local Alexa builds at once.
+    here: { paceSeconds: 30 },
+    atStart: { paceSeconds: 0, trustSeconds: 0 },
   },
   // An edition that was left behind is heard on for so long by those who are in the middle of it.
   retired: {

@@ -28,7 +28,7 @@ export function coverPart(
     html`<p class="field"><label for="picture">${cover ? 'Choose another picture' : 'Choose a picture'}</label>
 <input id="picture" type="file" accept="${Object.values(PICTURE_TYPES).join(',')}" data-sends-to="${links.apiCover(show.id)}" data-most-bytes="${COVER_LIMITS.bytes}" aria-describedby="picture-help picture-says"></p>
 <p class="help" id="picture-help">JPEG or PNG, square, at least ${COVER_LIMITS.leastPixels} pixels on each side (podcast apps ask for 1,400), at most ${COVER_LIMITS.bytes / 1024 / 1024} MB.</p>
-<p id="picture-says" role="status"></p>`,
+<p id="picture-says"></p>`,
   )}
 !${cover ? form(links.cover(show.id), context, html`<button class="quiet" name="remove" value="yes">Remove the picture</button>`) : ''}
 </section>`

@@ -368,6 +368,7 @@ async function sendPicture(input) {
   const say = (text, isTrouble = false) => {
     says.className = isTrouble ? 'trouble' : 'help'
     says.textContent = text
+    if (isTrouble) announce(text)
   }
   if (!file) return
   const megabytes = Number(input.dataset.mostBytes) / 1024 / 1024
@@ -379,6 +380,7 @@ async function sendPicture(input) {
     )
   try {
     say('Uploading…')
+    announce('Uploading the picture')
     const answer = await post(input.dataset.sendsTo, {})
     await send(answer, file, share => say(`Uploading… ${Math.round(share * 100)} %`))
     input.form.submit()

@@ -51,6 +51,7 @@ export function lwaToken(baseUrl: string, credentials: SmapiCredentials): () => 
         client_secret: credentials.clientSecret,
         refresh_token: credentials.refreshToken,
       }),
+      redirect: 'error',
       signal: AbortSignal.timeout(WITHIN_MILLISECONDS),
     })
     if (!response.ok) throw new Error(`Login with Amazon gave no token: ${response.status}`)

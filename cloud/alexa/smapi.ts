@@ -27,7 +27,7 @@ const WITHIN_MILLISECONDS = 30_000
 /**
  * The Skill Management API, over its own wire.
  * https://developer.amazon.com/en-US/docs/alexa/smapi/smapi-overview.html
- * @param baseUrl `https://api.amazonalexa.com`
+ * @param baseUrl `https://api.amazonalexa.com`; whatever an answer names as the next address is asked only there
  * @throws {SmapiFailure} for every answer that is not 2xx
  */
 export const openSmapi =
@@ -38,7 +38,9 @@ export const openSmapi =
     { query = {}, body, headers = {} }: { query?: object; body?: unknown; headers?: object } = {},
   ) => {
     const address = new URL(path, baseUrl)
-    address.search = new URLSearchParams(Object.entries(query)).toString()
+    if (address.origin !== new URL(baseUrl).origin)
+      throw new Error(`SMAPI leads elsewhere, to ${address.origin}: nothing is told there`)
+    if (Object.keys(query).length > 0) address.search = new URLSearchParams(Object.entries(query)).toString()
     const response = await fetch(address, {
       method,
       headers: {
@@ -47,6 +49,7 @@ export const openSmapi =
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      redirect: 'error',
       signal: AbortSignal.timeout(WITHIN_MILLISECONDS),
     })
     const text = await response.text()

@@ -17,11 +17,13 @@ import { s3Covers } from './s3-covers.ts'
 import { s3Cuts } from './s3-cuts.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
+import { s3KeptVoiceChecks } from './s3-kept-voice-checks.ts'
 import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
 import { s3Plans } from './s3-plans.ts'
 import { s3ShowCovers } from './s3-show-covers.ts'
 import { s3TakeAudio } from './s3-take-audio.ts'
+import { s3TopicManifests, s3TopicShards } from './s3-topics.ts'
 import { s3Uploads } from './s3-uploads.ts'
 import { s3VoiceChecks } from './s3-voice-checks.ts'
 import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
@@ -58,6 +60,9 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     showCovers: s3ShowCovers(client, bucket),
     cuts: s3Cuts(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
+    topicShards: s3TopicShards(client, bucket),
+    topicManifests: s3TopicManifests(client, bucket),
+    keptVoiceChecks: s3KeptVoiceChecks(client, bucket),
     voiceChecks: s3VoiceChecks(client, bucket),
   }
 }

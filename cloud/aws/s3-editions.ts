@@ -32,12 +32,11 @@ export const s3Editions = (client: S3Client, bucket: string): Editions => ({
           CacheControl,
         }),
       )
-    await Promise.all([
-      put('vtt', 'text/vtt; charset=utf-8', toWebVtt(transcript, language)),
-      put('srt', 'application/x-subrip; charset=utf-8', toSubRip(transcript)),
-      put('json', 'application/json', JSON.stringify({ language, chapters, transcript })),
-      put('chapters.json', 'application/json+chapters', toJsonChapters(words)),
-    ])
+    // One after another: those of ten hours are megabytes each.
+    await put('vtt', 'text/vtt; charset=utf-8', toWebVtt(transcript, language))
+    await put('srt', 'application/x-subrip; charset=utf-8', toSubRip(transcript))
+    await put('json', 'application/json', JSON.stringify({ language, chapters, transcript }))
+    await put('chapters.json', 'application/json+chapters', toJsonChapters(words))
   },
 
   async remove(ref, hash) {

@@ -7,6 +7,12 @@ import { isMarks } from '../../core/synthesis/passage.ts'
 
 export const LOOKUP_INDEX_KEY = 'index/lookup.bin'
 
+/** Which editions the topics' shards know. */
+export const TOPIC_MANIFEST_KEY = 'index/topics/editions.json'
+
+/** The stems of a language, by the shard's name `<language>/<number>`. */
+export const topicShardKey = (name: string) => `index/topics/${name}.json`
+
 /** What is wrong with titles, by episode. */
 export const VOICE_CHECK_KEY = 'index/voice-check.json'
 

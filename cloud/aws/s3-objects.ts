@@ -1,24 +1,25 @@
 import type { Readable } from 'node:stream'
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3'
 
-/** An object whole; undefined when there is none. */
+/** An object whole, in the given space where it fits; undefined when there is none. */
 export async function readObject(
   client: S3Client,
   bucket: string,
   key: string,
+  space?: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   try {
     const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    return Body && (await readWhole(Body as Readable, ContentLength ?? 0))
+    return Body && (await readWhole(Body as Readable, ContentLength ?? 0, space))
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined
     throw error
   }
 }
 
-/** Straight into memory of its length: the SDK's own way holds everything twice. */
-export async function readWhole(body: Readable, length: number): Promise<Uint8Array> {
-  const whole = Buffer.allocUnsafeSlow(length)
+/** Straight into memory, of its length where none is given: the SDK's own way holds everything twice. */
+export async function readWhole(body: Readable, length: number, space?: Uint8Array): Promise<Uint8Array> {
+  const whole = space && space.length >= length ? space.subarray(0, length) : Buffer.allocUnsafeSlow(length)
   let at = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     if (at + chunk.length <= length) whole.set(chunk, at)

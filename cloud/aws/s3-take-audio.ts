@@ -4,7 +4,7 @@ import { readObject } from './s3-objects.ts'
 
 /** The MP3s that Polly wrote. */
 export const s3TakeAudio = (client: S3Client, bucket: string): TakeAudio => ({
-  read: key => readObject(client, bucket, key),
+  read: (key, space) => readObject(client, bucket, key, space),
   async exists(key) {
     try {
       await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))

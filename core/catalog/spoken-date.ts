@@ -20,14 +20,24 @@ interface Days {
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/slot-type-reference.html#date
  * @param timeZone an IANA name; UTC where it is not known
  * @param now milliseconds since 1970
+ * @param language of the listener: "hi"
  * @returns undefined where it is none
  */
-export function readDate(text: string, timeZone: string, now: number): Stretch | undefined {
+export function readDate(text: string, timeZone: string, now: number, language = ''): Stretch | undefined {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
-  const days = readDays(text, dayAt(now, zone))
+  const today = dayAt(now, zone)
+  const days = readDays(text, today)
   if (!days) return undefined
   const stretch = stretchOf(days, zone)
-  return stretch.from <= now ? stretch : stretchOf(before(days), zone)
+  if (stretch.from <= now) return stretch
+  return stretchOf((language === 'hi' && asFarBack(days, today)) || before(days), zone)
+}
+
+/** Hindi has one word for tomorrow and yesterday, and one for the days beside those; Alexa takes them for what is to come. */
+function asFarBack({ from, to, again }: Days, today: Day): Days | undefined {
+  const ahead = Math.round((utc(from) - utc(today)) / DAY_MILLISECONDS)
+  const isOneDay = utc(to) - utc(from) === DAY_MILLISECONDS
+  return isOneDay && ahead <= 2 ? run(plus(today, -ahead), 1, again) : undefined
 }
 
 const isTimeZone = (name: string) => {

@@ -102,24 +102,24 @@ function callsOf({ title, alias }: IndexedEpisode): string[] {
   return [title, bare, head, alias.replace(/[-_.]+/gu, ' ')]
 }
 
-/** Each phrase names one thing alone, the first that has it. What nobody can say, or is too long, is no phrase. */
+/**
+ * Each phrase names one thing alone, the first that has it; names go before what else things may be called. What
+ * nobody can say, or is too long, is no phrase.
+ */
 function spokenNames(named: Iterable<Named>, room: number): SpokenName[] {
   const taken = new Set<string>()
-  const names: SpokenName[] = []
-  for (const { id, says } of named) {
-    const phrases = says.map(spoken).filter(phrase => {
-      const key = phrase.toLowerCase()
-      if (!isSayable(phrase) || taken.has(key)) return false
-      taken.add(key)
-      return true
-    })
-    const [value, ...synonyms] = phrases.slice(0, room)
-    if (value === undefined) continue
-    names.push({ id, name: { value, synonyms } })
-    room -= 1 + synonyms.length
-    if (room <= 0) break
+  const take = (text = ''): string[] => {
+    const phrase = spoken(text)
+    const key = phrase.toLowerCase()
+    if (taken.size >= room || !isSayable(phrase) || taken.has(key)) return []
+    taken.add(key)
+    return [phrase]
   }
-  return names
+  const called = Array.from(named, ({ id, says: [name, ...others] }) => ({ id, others, phrases: take(name) }))
+  return called.flatMap(({ id, others, phrases }) => {
+    const [value, ...synonyms] = [...phrases, ...others.flatMap(other => take(other))]
+    return value === undefined ? [] : [{ id, name: { value, synonyms } }]
+  })
 }
 
 /** As it is said: letters, digits and what stands within words. */

@@ -13,3 +13,14 @@ export interface VoiceChecks {
   /** Of those that have problems, by their ids. */
   of(episodes: readonly string[]): Promise<ReadonlyMap<string, readonly VoiceProblem[]>>
 }
+
+/** The port to the object that they are kept in, replaced only by who has seen its last version. */
+export interface KeptVoiceChecks {
+  /** The version that is kept; undefined where there is none. */
+  version(): Promise<string | undefined>
+  /** False when another was put meanwhile. @param found problems by the episode's id */
+  replace(
+    found: Readonly<Record<string, readonly VoiceProblem[]>>,
+    knownVersion: string | undefined,
+  ): Promise<boolean>
+}

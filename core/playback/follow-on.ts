@@ -1,4 +1,5 @@
-import { episodeOf, followingHere, type Situation, startAnother } from './situation.ts'
+import { following } from './queue.ts'
+import { episodeOf, followingHere, type Here, type Situation, startAnother } from './situation.ts'
 import { lengthOf, type Start, startFromBeginning } from './start.ts'
 import type { StreamToken } from './stream-token.ts'
 
@@ -25,7 +26,8 @@ export function followOn(situation: Situation): FollowOn | undefined {
   return { start: startAnother(situation, next, { queue, loop, ...(sleep && { sleep }) }), at }
 }
 
-function expectedEnd(situation: Situation): number {
+/** When what plays will have played to its end, in milliseconds since 1970. */
+export function expectedEnd(situation: Pick<Situation, 'index' | 'here' | 'now'>): number {
   const { here, now } = situation
   const episode = episodeOf(situation)
   const left = episode ? lengthOf(episode, here.token.edition) - here.offsetMilliseconds : 0
@@ -63,3 +65,12 @@ export function afterFailure(situation: Situation): Start | undefined {
       : next && startAnother(situation, next, modes)
   return start && { ...start, token: { ...start.token, failures } }
 }
+
+/** Whether the stream that is here was enqueued behind another. */
+export const isBehind = ({
+  index,
+  listener,
+  here,
+  before,
+}: Pick<Situation, 'index' | 'listener' | 'here'> & { readonly before: Here }) =>
+  following(index, before.token, listener)?.id === here.token.episode

@@ -4,7 +4,7 @@ import type { Shuffle } from './stream-token.ts'
 /**
  * The list in an order of its own, with the episode that it began with at its head. A place is computed from the
  * seed, in the same time whatever the list's length, and both ways: nothing is kept of a shuffled queue. Where
- * episodes come to the list's end, most of the order stays.
+ * an episode comes to the list's end, one other changes its place.
  */
 export function shuffled(list: EpisodeList, { seed, first }: Shuffle): EpisodeList {
   const { length } = list

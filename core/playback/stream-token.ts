@@ -81,8 +81,8 @@ export function writeToken(token: StreamToken): string {
 }
 
 /** Undefined for anything that `writeToken` did not write, such as another skill's token or one of an older version. */
-export function readToken(text: string | undefined): StreamToken | undefined {
-  if (!text?.startsWith(`${VERSION}[`)) return undefined
+export function readToken(text: unknown): StreamToken | undefined {
+  if (typeof text !== 'string' || !text.startsWith(`${VERSION}[`)) return undefined
   const parts = parse(text.slice(VERSION.length))
   if (!Array.isArray(parts) || parts.length !== 10) return undefined
   const [from, shuffled, episode, edition, rate, loop, until, began, cut, failures] = parts as unknown[]

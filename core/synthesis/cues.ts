@@ -116,6 +116,13 @@ const WIDE =
 
 function widthOf(pieces: readonly string[]): number {
   let width = 0
-  for (const piece of pieces) for (const sign of piece) width += WIDE.test(sign) ? 2 : 1
+  for (const piece of pieces) {
+    if (NARROW.test(piece)) width += piece.length
+    else for (const sign of piece) width += WIDE.test(sign) ? 2 : 1
+  }
   return width
 }
+
+/** From Latin to Devanagari, each one unit of UTF-16: nearly every text, and not looked at sign by sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with them
+const NARROW = /^[\u0000-\u10FF]*$/u

@@ -59,8 +59,8 @@ export interface Preview {
 
 /** The port to the audio that Polly wrote under `takes/`. */
 export interface TakeAudio {
-  /** Undefined when nothing is there. */
-  read(key: string): Promise<Uint8Array | undefined>
+  /** Undefined when nothing is there. @param space memory to read it into where it fits, for what is only passed on */
+  read(key: string, space?: Uint8Array): Promise<Uint8Array | undefined>
   exists(key: string): Promise<boolean>
   remove(key: string): Promise<void>
 }

@@ -10,5 +10,5 @@ import type { Speakers } from './speakers.ts'
 /** Markdown with GitHub's extensions: the first heading of level 1 is the title, every heading opens a chapter. HTML in it is not read. */
 export function parseMarkdown(text: string, language: string, speakers?: Speakers): Script {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  return readHast(toHast(tree) as Root, language, speakers)
+  return readHast(toHast(tree) as Root, language, { speakers })
 }

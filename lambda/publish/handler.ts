@@ -12,12 +12,23 @@ const ports = { ...connectTable(config), ...connectBucket(config) }
 /** What the clock tells. */
 const Errand = z.object({ errand: z.literal('publish-due') })
 
-/** What can be heard has changed. A dead letter here is made good by the next change. */
-const whenChanged = eachRecord(Number(config.maxAttempts), {
-  tell: () => rebuildIndex(ports, Date.now()),
-  giveUp: async () => {},
-})
+/** Topics that are begun with less time than this may not come to their end. */
+const ENOUGH_MILLISECONDS = 25_000
+
+const timeLeft = (context: Context) => () => context.getRemainingTimeInMillis() > ENOUGH_MILLISECONDS
+
+/** What can be heard has changed: one rebuild does for all messages of a batch. A dead letter here is made good by the next change. */
+function whenChanged(event: SQSEvent, context: Context) {
+  let rebuilt: Promise<void> | undefined
+  const tell = () => {
+    rebuilt ??= rebuildIndex(ports, Date.now(), timeLeft(context))
+    return rebuilt
+  }
+  return eachRecord(Number(config.maxAttempts), { tell, giveUp: async () => {} })(event, context)
+}
 
 /** The index queue, and the clock. */
 export const handler = async (event: SQSEvent | z.infer<typeof Errand>, context: Context) =>
-  Errand.safeParse(event).success ? publishDue(ports, Date.now()) : whenChanged(event as SQSEvent, context)
+  Errand.safeParse(event).success
+    ? publishDue(ports, Date.now(), timeLeft(context))
+    : whenChanged(event as SQSEvent, context)

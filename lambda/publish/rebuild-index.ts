@@ -1,28 +1,46 @@
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { CoverKeys } from '../../core/catalog/cover-keys.ts'
 import { packLookupIndex } from '../../core/catalog/lookup/build-lookup-index.ts'
+import { openLookupIndex } from '../../core/catalog/lookup/open-lookup-index.ts'
 import { gatherSnapshot, type LookupSnapshot } from '../../core/catalog/lookup/snapshot.ts'
 import type { LookupIndexes } from '../../core/catalog/lookup-index.ts'
+import { checkTitles } from '../../core/catalog/voice-check/check-titles.ts'
+import type { KeptVoiceChecks } from '../../core/catalog/voice-checks.ts'
+import { type TopicPorts, updateTopics } from './update-topics.ts'
 
-export interface IndexPorts {
+export interface IndexPorts extends TopicPorts {
   readonly catalog: Catalog
   readonly covers: CoverKeys
   readonly lookupIndexes: LookupIndexes
+  readonly keptVoiceChecks: KeptVoiceChecks
 }
 
 /**
- * Builds the lookup index from the catalog as it is now. The version to replace is looked at before the catalog is
- * read, so whoever reads an older catalog and writes later finds that version replaced.
+ * Builds all that is looked up from the catalog as it is now: the index, then what listeners will not find by voice,
+ * then the topics. The versions to replace are looked at before the catalog is read, so whoever reads an older catalog
+ * and writes later finds them replaced. Whoever dies in between does it all again.
  * @param now milliseconds since 1970
  * @throws when another rebuild came between, which the next attempt of the message sets right
  */
-export async function rebuildIndex(ports: IndexPorts, now: number): Promise<void> {
-  const kept = await ports.lookupIndexes.look()
+export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: () => boolean): Promise<void> {
+  const { lookupIndexes, topicManifests, keptVoiceChecks } = ports
+  const [kept, checks, topics] = await Promise.all([
+    lookupIndexes.look(),
+    keptVoiceChecks.version(),
+    topicManifests.get(),
+  ])
   const snapshot = await snapshotOfCatalog(ports, now)
   const { nextAt } = snapshot
-  const index = { bytes: packLookupIndex(snapshot), ...(nextAt !== undefined && { nextAt }) }
-  const isReplaced = await ports.lookupIndexes.replace(index, kept?.eTag)
+  const bytes = packLookupIndex(snapshot)
+  const isReplaced = await lookupIndexes.replace(
+    { bytes, ...(nextAt !== undefined && { nextAt }) },
+    kept?.eTag,
+  )
   if (!isReplaced) throw new Error('the lookup index was replaced meanwhile')
+  const index = openLookupIndex(bytes)
+  if (index && !(await keptVoiceChecks.replace(checkTitles(index), checks)))
+    throw new Error('the voice check was replaced meanwhile')
+  await updateTopics(ports, snapshot.episodes, topics, isTimeLeft)
 }
 
 /** Page by page: of an episode only what the index tells is held. */

@@ -29,7 +29,7 @@ export interface Asking {
 /** Says something and leaves the session open for an answer. */
 export function ask(input: HandlerInput, speech: string, reprompt: string, asking: Asking = {}): Response {
   const { responseBuilder } = input
-  if (!permitOf(input.requestEnvelope.request.type).talk) return responseBuilder.getResponse()
+  if (!permitOf(input.requestEnvelope.request.type).talk) return silence(input)
   keepQuestion(input, asking.question ?? questionAbout('hear'))
   const { list, entities } = asking
   if (list && showsDocuments(input)) responseBuilder.addDirective(listDocument(list))
@@ -46,7 +46,7 @@ export function ask(input: HandlerInput, speech: string, reprompt: string, askin
 export function elicit(input: HandlerInput, slotToElicit: string, speech: string): Response {
   const { responseBuilder } = input
   const { request } = input.requestEnvelope
-  if (request.type !== 'IntentRequest') return responseBuilder.getResponse()
+  if (request.type !== 'IntentRequest') return silence(input)
   keepQuestion(input, undefined)
   return responseBuilder
     .addElicitSlotDirective(slotToElicit)
@@ -60,13 +60,20 @@ export function elicit(input: HandlerInput, slotToElicit: string, speech: string
 export const say = (input: HandlerInput, speech: string): Response => end(input, speech).getResponse()
 
 /** Nothing at all: the only legal answer to many requests. */
-export const silence = ({ responseBuilder }: HandlerInput): Response => responseBuilder.getResponse()
+export function silence(input: HandlerInput): Response {
+  keepQuestion(input, undefined)
+  return input.responseBuilder.getResponse()
+}
 
 /** Plays now, in place of whatever plays or waits. */
 export function play(input: HandlerInput, start: Start, from: Library, speech?: string): Response {
   const builder = end(input, speech)
   if (!permitOf(input.requestEnvelope.request.type).play) return builder.getResponse()
-  return builder.addDirective(playDirective(start, from, { playBehavior: 'REPLACE_ALL' })).getResponse()
+  return builder
+    .addDirective(
+      playDirective(start, from, { playBehavior: 'REPLACE_ALL', hasScreen: showsDocuments(input) }),
+    )
+    .getResponse()
 }
 
 /**
@@ -74,15 +81,17 @@ export function play(input: HandlerInput, start: Start, from: Library, speech?: 
  * before it.
  */
 export function enqueue(
-  { responseBuilder, requestEnvelope }: HandlerInput,
+  input: HandlerInput,
   start: Start,
   from: Library,
   expectedPreviousToken: string,
 ): Response {
+  const { responseBuilder, requestEnvelope } = input
   if (!permitOf(requestEnvelope.request.type).play) return responseBuilder.getResponse()
+  const place = { playBehavior: 'ENQUEUE', expectedPreviousToken, hasScreen: showsDocuments(input) } as const
   return responseBuilder
     .addAudioPlayerClearQueueDirective('CLEAR_ENQUEUED')
-    .addDirective(playDirective(start, from, { playBehavior: 'ENQUEUE', expectedPreviousToken }))
+    .addDirective(playDirective(start, from, place))
     .getResponse()
 }
 
@@ -140,17 +149,24 @@ export interface Library {
 /** More is on no screen. */
 const MAX_TITLE_CHARACTERS = 200
 
+/** Where in the queue a stream comes, and who is to see it. */
+interface Place {
+  readonly playBehavior: interfaces.audioplayer.PlayBehavior
+  readonly expectedPreviousToken?: string
+  readonly hasScreen: boolean
+}
+
 function playDirective(
   { episode, token, offsetMilliseconds, words }: Start,
   { index, mediaBaseUrl }: Library,
-  place: { playBehavior: interfaces.audioplayer.PlayBehavior; expectedPreviousToken?: string },
+  place: Place,
 ): interfaces.audioplayer.PlayDirective {
-  const { expectedPreviousToken } = place
+  const { playBehavior, hasScreen, expectedPreviousToken } = place
   const show = index.show(episode.show)
-  const captionData = words && captionsFrom(words, offsetMilliseconds)
+  const captionData = hasScreen && words ? captionsFrom(words, offsetMilliseconds) : undefined
   return {
     type: 'AudioPlayer.Play',
-    playBehavior: place.playBehavior,
+    playBehavior,
     audioItem: {
       stream: {
         token: writeToken(token),

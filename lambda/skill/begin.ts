@@ -7,6 +7,7 @@ import { type Start, startWhereLeft } from '../../core/playback/start.ts'
 import type { Queue } from '../../core/playback/stream-token.ts'
 import { play } from './answer.ts'
 import { prepare } from './departure.ts'
+import { timerOn } from './handlers/moving.ts'
 import { isSame } from './heard.ts'
 import type { SkillPorts } from './ports.ts'
 import type { Choice } from './question.ts'
@@ -40,7 +41,7 @@ export function beginEpisode(
   return begin(ports, input, start, beginning, words)
 }
 
-/** Plays a start at the listener's rate, with its words on the screen. */
+/** Plays a start at the listener's rate, with its words on the screen, until the timer that runs. */
 export async function begin(
   ports: SkillPorts,
   input: HandlerInput,
@@ -48,7 +49,8 @@ export async function begin(
   { index, listener }: Beginning,
   speech?: string,
 ): Promise<Response> {
-  const ready = await prepare(ports, start, listener, timeOf(input))
+  const timed = { ...start, token: { ...start.token, ...timerOn(input) } }
+  const ready = await prepare(ports, timed, listener, timeOf(input))
   return play(input, ready, { index, mediaBaseUrl: ports.mediaBaseUrl }, speech)
 }
 

@@ -9,10 +9,10 @@ const MOST_HELD = 8
  */
 export function holdWords(editionWords: EditionWords, onFault: (error: unknown) => void): EditionWords {
   const held = new Map<string, Words>()
+  const unknown = (error: unknown): undefined => void onFault(error)
   return {
     async get(ref, hash) {
-      const known = held.get(hash)
-      const words = known ?? (await editionWords.get(ref, hash).catch(onFault)) ?? undefined
+      const words = held.get(hash) ?? (await editionWords.get(ref, hash).catch(unknown))
       if (!words) return undefined
       held.delete(hash)
       held.set(hash, words)

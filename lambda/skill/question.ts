@@ -52,7 +52,7 @@ const LEAST_CHOICES: Partial<Record<Question['about'], number>> = {
 
 /** Keeps what is asked, in place of what was asked before. */
 export function keepQuestion(input: HandlerInput, question: Question | undefined): void {
-  if (input.requestEnvelope.session === undefined) return
+  if (!input.requestEnvelope.session) return
   input.attributesManager.setSessionAttributes(question ? { question } : {})
 }
 

@@ -11,16 +11,20 @@ export const listenerOf = ({ requestEnvelope }: HandlerInput) =>
 
 /** The stream that the device holds, playing or not, if it is one of ours. */
 export function deviceStream({ requestEnvelope }: HandlerInput): DeviceStream | undefined {
-  const { token, offsetInMilliseconds = 0, playerActivity } = requestEnvelope.context.AudioPlayer ?? {}
+  const { token, offsetInMilliseconds, playerActivity } = requestEnvelope.context.AudioPlayer ?? {}
   const stream = readToken(token)
   if (!stream || token === undefined) return undefined
   return {
     token,
     stream,
-    offsetMilliseconds: offsetInMilliseconds,
+    offsetMilliseconds: readOffset(offsetInMilliseconds),
     isFinished: playerActivity === 'FINISHED',
   }
 }
+
+/** Milliseconds into a stream, whatever a device says. */
+export const readOffset = (given: unknown): number =>
+  typeof given === 'number' && Number.isSafeInteger(Math.round(given)) ? Math.max(0, Math.round(given)) : 0
 
 export interface DeviceStream {
   readonly token: string
@@ -38,7 +42,7 @@ export const isRequest =
 export const isIntent =
   (...names: readonly string[]) =>
   ({ requestEnvelope }: HandlerInput) =>
-    requestEnvelope.request.type === 'IntentRequest' && names.includes(requestEnvelope.request.intent.name)
+    requestEnvelope.request.type === 'IntentRequest' && names.includes(requestEnvelope.request.intent?.name)
 
 /** What was said for a slot; empty when nothing was. More than anybody says is cut off. */
 export function slotValue({ requestEnvelope }: HandlerInput, slot: string): string {
@@ -67,4 +71,12 @@ export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
 export function timeOf({ requestEnvelope }: HandlerInput): number {
   const now = Date.parse(requestEnvelope.request.timestamp)
   return Number.isNaN(now) ? 0 : now
+}
+
+/** The same as Alexa writes it, ISO 8601 in UTC. */
+export function stampOf(input: HandlerInput): string {
+  const { timestamp } = input.requestEnvelope.request
+  return typeof timestamp === 'string' && !Number.isNaN(Date.parse(timestamp))
+    ? timestamp
+    : new Date(timeOf(input)).toISOString()
 }

@@ -8,7 +8,7 @@ import {
 } from '../../core/catalog/vocabulary.ts'
 
 export interface VocabularyPorts {
-  readonly lookupIndexes: LookupIndexes
+  readonly lookupIndexes: Pick<LookupIndexes, 'get'>
   readonly lessons: Lessons
   readonly recogniser: Recogniser
 }

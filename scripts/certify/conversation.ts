@@ -7,11 +7,20 @@ import {
 } from '../../cloud/local/alexa/testing.ts'
 import type { InteractionModel } from '../../cloud/local/alexa/understanding/interaction-model.ts'
 import type { Locale } from '../../lambda/skill/speech/locales.ts'
-import { phraseFor, samplesSaid } from './said-in.ts'
+import { phraseFor, samplesSaid, topicIn } from './said-in.ts'
 import { EPISODE_MILLISECONDS, MEDIA, SKILL_ID } from './shelf-skill.ts'
 
 /** Why something was said. */
-export type Purpose = 'launch' | 'example' | 'help' | 'stop' | 'cancel' | 'nonsense' | 'intent' | 'event'
+export type Purpose =
+  | 'launch'
+  | 'example'
+  | 'help'
+  | 'stop'
+  | 'cancel'
+  | 'nonsense'
+  | 'intent'
+  | 'answer'
+  | 'event'
 
 /** One thing that was said to the skill, or done, and what came of it. */
 export interface Said {
@@ -106,8 +115,20 @@ class Talk {
     for (const { intent, utterance } of this.#oneOfEach()) {
       await this.#open()
       await this.#say('intent', utterance, intent)
+      await this.#answer()
     }
     await this.#giveUp()
+  }
+
+  /** What was asked is answered: by yes, or, where Alexa fills a slot, by any words. */
+  async #answer(): Promise<void> {
+    const { turn } = this.said.at(-1) ?? {}
+    if (!turn?.happened.isListening) return
+    const isAskedForWords = turn.request === undefined
+    await this.#say(
+      'answer',
+      isAskedForWords ? topicIn(this.#locale) : phraseFor(this.#locale, 'AMAZON.YesIntent'),
+    )
   }
 
   /** The listener disables the skill. */

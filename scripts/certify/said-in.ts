@@ -8,7 +8,7 @@ import { languageOf } from '../../cloud/local/alexa/understanding/languages/lang
 /** What a listener would say in a locale, made of its model and of what Alexa knows of the language. */
 
 /** Values of Amazon's own types, as they are said. */
-const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'AMAZON.DURATION': {
     ar: 'عشرين دقيقة',
     de: 'zwanzig minuten',
@@ -48,6 +48,11 @@ const SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const NUMBER = '3'
 
+const saidAs = (type: string, locale: string) => SAID[type]?.[locale.split('-')[0] ?? '']
+
+/** What the samples search for. */
+export const topicIn = (locale: string): string => saidAs('AMAZON.SearchQuery', locale) ?? ''
+
 /** A sample with words in its slots, and the slots' names. */
 export interface SampleSaid {
   readonly intent: string
@@ -61,7 +66,7 @@ export function samplesSaid(model: InteractionModel, locale: string): SampleSaid
   const { intents = [], types = [] } = model.interactionModel?.languageModel ?? {}
   const saidFor = (type = '') => {
     if (type === 'AMAZON.NUMBER') return NUMBER
-    const known = SAID[type]?.[locale.split('-')[0] ?? '']
+    const known = saidAs(type, locale)
     if (known !== undefined) return known
     const listed = types.find(({ name }) => name === type)
     return (listed && inlineValues(listed)[0]?.name?.value) ?? ''

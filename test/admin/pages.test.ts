@@ -471,6 +471,7 @@ describe('the settings of a show', () => {
       ceiling: '-2',
     }
     expect((await visitor.post(links.showSettings('tales'), settings)).status).toBe(303)
+    expect(admin.ports.reindexed).toHaveLength(1)
     const show = await admin.ports.catalog.getShow('tales')
     expect(show).toMatchObject({
       author: 'Anna Lind',

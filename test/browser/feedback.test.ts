@@ -130,9 +130,9 @@ const picture = (name: string, bytes: Uint8Array, mimeType = 'image/png') =>
 test('a picture goes straight to the bucket and then stands on the page', async () => {
   await page.goto(links.show('tales'))
   await picture('notes.txt', Buffer.from('Hello'), 'text/plain')
-  await page.getByText('Choose a JPEG or a PNG.').waitFor()
+  await page.getByRole('status').getByText('Choose a JPEG or a PNG.').waitFor()
   await picture('large.png', new Uint8Array(5 * 1024 * 1024 + 1))
-  await page.getByText('This picture has 5.0 MB; at most 5 MB are allowed.').waitFor()
+  await page.getByRole('status').getByText('This picture has 5.0 MB; at most 5 MB are allowed.').waitFor()
   expect(outside.uploads).toEqual([])
 
   admin.ports.sentPictures.set('tales', pngOf(800, 800))

@@ -1,5 +1,8 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { dynamoDBFeedback } from '../../cloud/aws/dynamodb-feedback.ts'
 import type { Episode } from '../../core/catalog/episode.ts'
 import { type RunningPlatform, readAdmin, startPlatform } from '../platform.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -60,5 +63,68 @@ test('on an empty shelf a creator loads the samples, uploads a text, sees it bec
   })`)
   const heardSeconds = Number(await audio('audio.currentTime'))
   expect(heardSeconds * 1000).toBeCloseTo(episode?.edition?.durationMilliseconds ?? 0, -2)
+  expect(complaints).toEqual([])
+})
+
+test('a picture that a creator chooses is the public picture of the show, until it is removed', async () => {
+  await page.goto(platform.endpoints.signIn)
+  await page.getByLabel('Title of the show').fill('Night watch')
+  await page.getByRole('button', { name: 'Make the show' }).click()
+  const painted = await browser.newPage({ viewport: { width: 600, height: 600 } })
+  const buffer = await painted.screenshot({ type: 'jpeg' })
+  await painted.close()
+  await page.getByLabel('Choose a picture').setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer })
+  const shown = page.getByRole('img', { name: 'The picture of Night watch' })
+  await shown.waitFor()
+  const address = (await shown.getAttribute('src')) ?? ''
+  expect(address).toContain(`${platform.endpoints.media}/covers/night-watch.jpg?v=`)
+  await page.waitForFunction('document.querySelector("img.cover").naturalWidth === 600')
+  const served = await fetch(address)
+  expect(served.headers.get('content-type')).toBe('image/jpeg')
+  expect(Buffer.from(await served.arrayBuffer())).toEqual(buffer)
+  await page.getByRole('button', { name: 'Remove the picture' }).click()
+  await shown.waitFor({ state: 'detached' })
+  expect((await fetch(address)).status).toBe(404)
+  expect(complaints).toEqual([])
+})
+
+test('what listeners said in the table stands on the pages', async () => {
+  const { dynamodb, table, region, accessKeyId, secretAccessKey } = platform.endpoints
+  const client = new DynamoDBClient({
+    endpoint: dynamodb,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+  })
+  const feedback = dynamoDBFeedback(
+    DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    table,
+  )
+  const { items } = (await readAdmin<{ items: Episode[] }>(platform, '/api/shows/samples/episodes')) ?? {
+    items: [],
+  }
+  const episode = items.find(({ title }) => title === 'Small hours')
+  const ref = { show: 'samples', episode: episode?.episode ?? '' }
+  const at = '2026-11-23T10:00:00Z'
+  await feedback.rate({ ...ref, listener: 'anna', stars: 4, at })
+  await feedback.report({
+    ...ref,
+    listener: 'anna',
+    request: '1',
+    offsetMilliseconds: 2_000,
+    text: 'too quiet',
+    at,
+  })
+  client.destroy()
+
+  await page.goto(`${platform.endpoints.admin}/shows/samples`)
+  await page
+    .getByRole('region', { name: 'What listeners say' })
+    .getByRole('link', { name: 'Small hours' })
+    .click()
+  await page.getByText('4.0 of 5 stars, from 1 rating').waitFor()
+  await page.getByRole('link', { name: 'Listen at 2.0 s' }).click()
+  await page.waitForFunction('document.querySelector("audio").currentTime >= 2')
+  await page.getByRole('button', { name: 'Done with the problem at 2.0 s: too quiet' }).click()
+  await page.getByText('no problems reported').waitFor()
   expect(complaints).toEqual([])
 })

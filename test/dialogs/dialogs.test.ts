@@ -1,23 +1,33 @@
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import { readSkillPackage } from '../../cloud/local/alexa/skill-package.ts'
+import { BUILT_IN_INTENTS, CUSTOM_INTENTS } from '../../lambda/skill/model/intents.ts'
+import { locales } from '../../lambda/skill/model/locales.ts'
+import { sentences } from '../../lambda/skill/speech/en.ts'
+import { LANGUAGES, languageOf } from '../../lambda/skill/speech/locales.ts'
 import { type RunningPlatform, settledEpisode, startPlatform, until, uploadByHand } from '../platform.ts'
 import { quiet } from '../queues.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { type Replay, replay, type Turn } from './replay.ts'
+import { replayIn } from './replay-in.ts'
 
-const SAMPLES = 'admin/samples'
+/** The samples, each in a show of its own. */
+const SHELF = [
+  { show: 'Wexley Weekly', name: 'wexley-bridge-reopens.txt' },
+  { show: 'Evening Stories', name: 'the-clockmakers-crow.md' },
+  { show: 'Breathing Room', name: 'five-slow-breaths.md' },
+]
+const FOLDER = 'test/dialogs'
 
 const folder = temporaryFolder()
 let platform: RunningPlatform
 
 beforeAll(async () => {
   platform = await startPlatform(join(folder.path, 'data'))
-  for (const name of readdirSync(SAMPLES))
-    await uploadByHand(platform, `samples ${name}`, name, readFileSync(join(SAMPLES, name)))
-  for (const name of readdirSync(SAMPLES)) await settledEpisode(platform, `samples-${name.replace('.', '-')}`)
+  for (const { show, name } of SHELF)
+    await uploadByHand(platform, show, name, readFileSync(`admin/samples/${name}`))
+  for (const { show } of SHELF) await settledEpisode(platform, show.toLowerCase().replace(' ', '-'))
   await quiet(platform)
 })
 
@@ -26,41 +36,15 @@ afterAll(async () => {
   folder.remove()
 })
 
-interface Turn {
-  readonly said: readonly string[]
-  readonly invocations: readonly {
-    readonly invocationRequest: { readonly body: RequestEnvelope }
-    readonly invocationResponse: { readonly body: ResponseEnvelope }
-  }[]
+/** Says what a replay file says; every turn is understood as it is meant, and answered. */
+async function say(file: string): Promise<{ output: string; turns: Turn[] }> {
+  const told = await replay(file, platform.data, join(folder.path, `${basename(file, '.json')}.io.json`))
+  expect(told.turns.map(turn => turn.understood)).toEqual(read(file).understood)
+  for (const turn of told.turns) expectAnswer(turn)
+  return told
 }
 
-/** Runs the real `ask dialog` on one of the replay files, as the README says. */
-async function replay(name: string): Promise<{ output: string; turns: Turn[] }> {
-  const saved = join(folder.path, `${name}.io.json`)
-  const args = [
-    '--data',
-    platform.data,
-    'dialog',
-    '--replay',
-    `test/dialogs/${name}.json`,
-    '--save-skill-io',
-    saved,
-  ]
-  const child = spawn(process.execPath, ['infra/ask.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const output = await text(child.stdout)
-  const { invocations } = JSON.parse(readFileSync(saved, 'utf8'))
-  const turns = invocations.map(({ response }: { response: { body: { result: Record<string, never> } } }) => {
-    const { alexaExecutionInfo, skillExecutionInfo } = response.body.result as unknown as {
-      alexaExecutionInfo: { alexaResponses: { content: { caption: string } }[] }
-      skillExecutionInfo?: { invocations: Turn['invocations'] }
-    }
-    return {
-      said: alexaExecutionInfo.alexaResponses.map(({ content }) => content.caption),
-      invocations: skillExecutionInfo?.invocations ?? [],
-    }
-  })
-  return { output, turns }
-}
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Replay
 
 interface Device {
   readonly player: { readonly activity: string; readonly metadata?: { readonly title: string } }
@@ -76,38 +60,77 @@ const deviceThat = (activity: string) =>
     return player.activity === activity && player
   })
 
+const directivesOf = (turn: Turn | undefined) =>
+  turn?.invocations.at(-1)?.invocationResponse.body.response.directives
+
 describe('the real ask command talks to the skill', () => {
   test('opens it and plays the latest', async () => {
-    const { output, turns } = await replay('open-and-play-the-latest')
+    const { output, turns } = await say(`${FOLDER}/open-and-play-the-latest.json`)
     expect(output).toContain('Session ended')
-    expect(turns.map(({ said }) => said.join(' '))).toEqual([
-      expect.stringContaining('Welcome to Voice Shelf'),
-      expect.stringMatching(/^Here is /u),
-    ])
-    const title = /^Here is (.*)\.$/u.exec(turns[1]?.said[0] ?? '')?.[1]
-    expect((await deviceThat('PLAYING')).metadata?.title).toBe(title)
+    expect(turns[0]?.invocations[0]?.invocationResponse.body.response.shouldEndSession).toBe(false)
+    expect(directivesOf(turns[1])).toMatchObject([{ type: 'AudioPlayer.Play' }])
+    expect((await deviceThat('PLAYING')).metadata?.title).toMatch(/Wexley|Crow|Breaths/u)
   })
 
   test('asks for a title in one shot, pauses it and goes on with it', async () => {
-    const { turns } = await replay('ask-for-a-title-in-one-shot')
-    expect(turns[0]?.said).toEqual(["Here is The Clockmaker's Crow."])
+    const { turns } = await say(`${FOLDER}/ask-for-a-title-in-one-shot.json`)
     expect((await deviceThat('PLAYING')).metadata?.title).toBe("The Clockmaker's Crow")
-    const paused = turns[1]?.invocations.at(-1)
-    expect(paused?.invocationResponse.body.response.directives).toMatchObject([{ type: 'AudioPlayer.Stop' }])
-    const resumed = turns[2]?.invocations.at(-1)
-    const offset = resumed?.invocationRequest.body.context.AudioPlayer?.offsetInMilliseconds
-    expect(resumed?.invocationResponse.body.response.directives).toMatchObject([
-      { type: 'AudioPlayer.Play', audioItem: { stream: { offsetInMilliseconds: offset } } },
-    ])
+    expect(directivesOf(turns[1])).toMatchObject([{ type: 'AudioPlayer.Stop' }])
+    const stoppedAt =
+      turns[2]?.invocations.at(-1)?.invocationRequest.body.context.AudioPlayer?.offsetInMilliseconds
+    const [resumed] = directivesOf(turns[2]) ?? []
+    if (resumed?.type !== 'AudioPlayer.Play') throw new Error('it did not go on')
+    expect(resumed.audioItem?.stream?.offsetInMilliseconds).toBeLessThanOrEqual(stoppedAt ?? 0)
   })
 
   test('says something that is not understood, is asked again, and stops', async () => {
-    const { turns } = await replay('something-that-is-not-understood')
+    const { turns } = await say(`${FOLDER}/something-that-is-not-understood.json`)
     expect(turns[1]?.said[0]).toContain('I did not get that')
     expect(turns[1]?.invocations[0]?.invocationResponse.body.response.shouldEndSession).toBe(false)
-    expect(turns[2]?.invocations.at(-1)?.invocationResponse.body.response.directives).toMatchObject([
-      { type: 'AudioPlayer.Stop' },
-    ])
+    expect(directivesOf(turns[2])).toMatchObject([{ type: 'AudioPlayer.Stop' }])
     expect((await device()).player.activity).toBe('STOPPED')
+  })
+})
+
+const files = globSync(`${FOLDER}/*.json`).sort()
+const FEW_TURNS = 3
+
+describe('Every intent is asked for in en-US, and answered', () => {
+  const talks = files.filter(file => (read(file).understood ?? []).length > FEW_TURNS)
+
+  test.each(talks)('%s', async file => {
+    await say(file)
+  })
+
+  test('none is left out', () => {
+    const asked = new Set(files.flatMap(file => read(file).understood ?? []))
+    const all = [...Object.keys(CUSTOM_INTENTS), ...BUILT_IN_INTENTS]
+    expect(all.filter(name => !asked.has(name))).toEqual([])
+  })
+})
+
+/** Words or something to play, and no excuse. */
+function expectAnswer({ utterance, understood, said, invocations }: Turn): void {
+  const directives = invocations.flatMap(
+    ({ invocationResponse }) => invocationResponse.body.response?.directives ?? [],
+  )
+  expect({ utterance, isAnswered: said.length + directives.length > 0 }).toEqual({
+    utterance,
+    isAnswered: true,
+  })
+  const excuse = understood === 'AMAZON.FallbackIntent' ? [] : [sentences.notUnderstood, sentences.fault]
+  expect(excuse.filter(sentence => said.some(text => text.startsWith(sentence)))).toEqual([])
+}
+
+describe('The main intents are asked for and answered in', () => {
+  const others = locales().filter(locale => locale !== 'en-US' && LANGUAGES[languageOf(locale)])
+
+  test.each(others)('%s', async locale => {
+    const file = join(folder.path, `${locale}.json`)
+    const asked = replayIn(locale, readSkillPackage('skill-package', locale), "The Clockmaker's Crow")
+    writeFileSync(file, JSON.stringify(asked))
+    const { turns } = await say(file)
+    const played = turns.filter(({ understood }) => /^Play|Resume/u.test(understood))
+    for (const turn of played) expect(directivesOf(turn)).toMatchObject([{ type: 'AudioPlayer.Play' }])
   })
 })

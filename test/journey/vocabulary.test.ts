@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SCHEDULES } from '../../infra/wiring.ts'
-import { type RunningPlatform, settledEpisode, startPlatform, uploadByHand } from '../platform.ts'
+import { type RunningPlatform, settledEpisode, startPlatform, until, uploadByHand } from '../platform.ts'
 import { quiet } from '../queues.ts'
 import { wakeNow } from '../schedules.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -53,6 +53,9 @@ test('Alexa knows the title of a text that was published, also after a new start
 
   await platform.stop()
   platform = await startPlatform(folder.path)
-  await wakeNow(platform, SCHEDULES.titles, { paceSeconds: 0, trustSeconds: 0 })
-  expect(await idsHeard('play nine green kettles')).toEqual([episode.episode])
+  const heard = await until(async () => {
+    const ids = await idsHeard('play nine green kettles')
+    return ids.length > 0 && ids
+  })
+  expect(heard).toEqual([episode.episode])
 })

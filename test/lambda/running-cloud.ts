@@ -8,8 +8,11 @@ import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
 import { s3Covers } from '../../cloud/aws/s3-covers.ts'
 import { s3EditionWords } from '../../cloud/aws/s3-edition-words.ts'
 import { s3Editions } from '../../cloud/aws/s3-editions.ts'
+import { s3KeptVoiceChecks } from '../../cloud/aws/s3-kept-voice-checks.ts'
+import { s3LookupIndexes } from '../../cloud/aws/s3-lookup-indexes.ts'
 import { s3Plans } from '../../cloud/aws/s3-plans.ts'
 import { s3TakeAudio } from '../../cloud/aws/s3-take-audio.ts'
+import { s3TopicManifests, s3TopicShards } from '../../cloud/aws/s3-topics.ts'
 import { s3Uploads } from '../../cloud/aws/s3-uploads.ts'
 import { sqsQueues } from '../../cloud/aws/sqs-queues.ts'
 import { openEventServices } from '../../cloud/local/events/event-services.ts'
@@ -60,6 +63,10 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       editions: s3Editions(store.client, BUCKET),
       editionWords: s3EditionWords(store.client, BUCKET),
       covers: s3Covers(store.client, BUCKET),
+      lookupIndexes: s3LookupIndexes(store.client, BUCKET),
+      topicShards: s3TopicShards(store.client, BUCKET),
+      topicManifests: s3TopicManifests(store.client, BUCKET),
+      keptVoiceChecks: s3KeptVoiceChecks(store.client, BUCKET),
       webPages: webPages(),
       speech: pollySpeech(
         { starting: polly.client, asking: polly.client },

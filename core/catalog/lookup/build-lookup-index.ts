@@ -131,11 +131,13 @@ function namesOf(
   const languageOf = (show: number | undefined) => shows[show ?? 0]?.language ?? ''
   const afterShows = episodes.length
   const afterAuthors = episodes.length + shows.length
+  // A show of nobody in particular is its own author; it is asked for as a show.
+  const titles = new Set(shows.map(({ title }) => title))
   const showOfAuthor = authors.map((_, author) => authorOf.indexOf(author))
   return [
     ...shows.map(({ title, language }, show) => ({ text: title, language, target: afterShows + show })),
-    ...authors.map((text, author) => ({
-      text,
+    ...authors.map((name, author) => ({
+      text: titles.has(name) ? '' : name,
       language: languageOf(showOfAuthor[author]),
       target: afterAuthors + author,
     })),
@@ -148,10 +150,13 @@ function namesOf(
 }
 
 function isSaidAs(title: string, alias: string, language: string): boolean {
+  if (lettersOf(title) === lettersOf(alias)) return true
   const { read } = readerOf(language)
   const said = (text: string) =>
     read(text)
       .map(({ spelling }) => spelling)
       .join('')
-  return title === alias || said(title) === said(alias)
+  return said(title) === said(alias)
 }
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')

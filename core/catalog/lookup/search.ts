@@ -23,6 +23,10 @@ export interface SearchOptions {
 /** More letters than these of what was heard are not looked at. */
 const MOST_LETTERS = 300
 
+/** When so many of the likeliest names were tried, and one of them is as like as this, no other will be more so. */
+const ENOUGH = 40
+const SURE = 0.93
+
 /** The episodes, shows and authors whose names sound like what was heard, best first; of equals the newer one. */
 export function search(
   { names }: Pick<LookupIndex, 'names'>,
@@ -36,10 +40,13 @@ export function search(
     show === undefined ? undefined : (name: number) => names.isOf(names.target[name] ?? 0, show)
   const likeness = new Likeness(names, said, own, locale)
   const best = new Map<number, number>()
+  let [tried, top] = [0, 0]
   for (const name of candidates(names, keysOf(own.words), isWanted)) {
+    if (tried++ >= ENOUGH && top >= SURE) break
     const target = names.target[name] as number
     const its = likeness.of(name, names.around(target))
     if (its > (best.get(target) ?? 0)) best.set(target, its)
+    if (its > top) top = its
   }
   return [...best]
     .sort(([one, its], [other, others]) => round(others) - round(its) || other - one)

@@ -1,8 +1,10 @@
 import { accept, type Outcome, refuse } from '../../refusal.ts'
 import { decodeHtml } from '../decode-text.ts'
-import { parseHtml } from '../parse-html.ts'
+import { readHast } from '../hast/read-hast.ts'
+import { readHtml } from '../parse-html.ts'
 import { readZip, ZipError } from '../read-zip.ts'
 import type { Chapter, Script } from '../script.ts'
+import { findBookNotes } from './book-notes.ts'
 import { BookError, type BookPackage, readPackage } from './read-package.ts'
 import { XmlError } from './read-xml.ts'
 
@@ -16,7 +18,11 @@ export async function parseEpub(bytes: Uint8Array, language: string): Promise<Ou
   try {
     const files = await readZip(bytes, LIMITS, isRead)
     const book = readPackage(files)
-    const chapters = book.documents.flatMap(name => chaptersOf(files, name, book, language))
+    const texts = textsOf(files, book)
+    const notes = findBookNotes(texts)
+    const chapters = [...texts].flatMap(([name, text]) =>
+      chaptersOf(readHast(readHtml(text), language, { outside: notes.get(name) }), book.labels.get(name)),
+    )
     return accept({ ...(book.title ? { title: book.title } : {}), chapters })
   } catch (error) {
     if (error instanceof ZipError || error instanceof BookError) return broken(error.message)
@@ -25,20 +31,22 @@ export async function parseEpub(bytes: Uint8Array, language: string): Promise<Ou
   }
 }
 
+/** The documents' text in the order of reading, by their names. */
+function textsOf(files: ReadonlyMap<string, Uint8Array>, { documents }: BookPackage): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const name of documents) {
+    const bytes = files.get(name)
+    if (!bytes) throw new BookError(`its part ${name} is missing`)
+    const text = decodeHtml(bytes)
+    if (text.ok) texts.set(name, text.value)
+  }
+  return texts
+}
+
 /** A document's chapters; the first has the name of the table of contents where it has no heading. */
-function chaptersOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  name: string,
-  { labels }: BookPackage,
-  language: string,
-): Chapter[] {
-  const bytes = files.get(name)
-  if (!bytes) throw new BookError(`its part ${name} is missing`)
-  const text = decodeHtml(bytes)
-  if (!text.ok) return []
-  const [first, ...rest] = parseHtml(text.value, language).chapters
+function chaptersOf({ chapters: [first, ...rest] }: Script, tocLabel: string | undefined): Chapter[] {
   if (!first) return []
-  const label = first.title ?? labels.get(name)
+  const label = first.title ?? tocLabel
   return [label ? { ...first, title: label } : first, ...rest]
 }
 

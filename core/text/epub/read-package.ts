@@ -67,10 +67,11 @@ function labelsOf(contents: XmlElement, from: string): Map<string, string> {
   return labels
 }
 
-const resolve = (from: string, href: string) =>
+/** The name in the ZIP of what a document refers to. */
+export const resolve = (from: string, href: string) =>
   posix.normalize(posix.join(posix.dirname(from), decode(href.split('#')[0] ?? '')))
 
-function decode(href: string): string {
+export function decode(href: string): string {
   try {
     return decodeURIComponent(href)
   } catch {

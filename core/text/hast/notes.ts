@@ -11,44 +11,90 @@ export interface Notes {
   isBackLink(link: Element): boolean
 }
 
+/** How the notes of a book's other documents meet one document. Addresses are as its links have them. */
+export interface OutsideNotes {
+  /** The note that an address leads to. */
+  noteAt(address: string): Element | undefined
+  /** Whether an address leads to the mark of a note. */
+  isMark(address: string): boolean
+  /** The elements of this document that are notes of others, by their ids. */
+  readonly ids: ReadonlySet<string>
+}
+
 const NOTE_TYPES = ['footnote', 'endnote', 'rearnote', 'doc-footnote', 'doc-endnote']
 const REFERENCE_TYPES = ['noteref', 'doc-noteref']
 
 /** Looks through a document for notes and their marks, as EPUB, ARIA, GitHub's Markdown, Word and Wikipedia write them. */
-export function findNotes(root: Nodes): Notes {
-  const byId = new Map<string, Element>()
-  const links: { link: Element; raised: boolean }[] = []
-  const look: { node: Nodes; raised: boolean }[] = [{ node: root, raised: false }]
-  for (let at = look.pop(); at; at = look.pop()) {
-    const { node, raised } = at
-    if (node.type === 'element') {
-      const id = attribute(node, 'id')
-      if (id && !byId.has(id)) byId.set(id, node)
-      if (node.tagName === 'a') links.push({ link: node, raised: raised || isRaised(node) })
-    }
-    if ('children' in node)
-      for (const child of node.children)
-        look.push({ node: child, raised: raised || (node.type === 'element' && node.tagName === 'sup') })
-  }
-
+export function findNotes(root: Nodes, outside?: OutsideNotes): Notes {
+  const { byId, links } = lookThrough(root)
   const targets = new Map<Element, Element>()
-  for (const { link, raised } of links) {
-    const target = byId.get(fragment(link))
-    if (target && (hasType(link, REFERENCE_TYPES) || (raised && mayBeNote(target)))) targets.set(link, target)
+  for (const one of links) {
+    const target = byId.get(fragment(one.link)) ?? outside?.noteAt(addressOf(one.link))
+    if (target && isMarkOf(one, target)) targets.set(one.link, target)
   }
   const notes = new Set(targets.values())
+  for (const id of outside?.ids ?? []) {
+    const note = byId.get(id)
+    if (note) notes.add(note)
+  }
   return {
     referredBy: link => targets.get(link),
     isNote: element => notes.has(element) || hasType(element, NOTE_TYPES) || isListOf(element, notes),
     isBackLink: link =>
       hasType(link, ['backlink', 'doc-backlink']) ||
       attribute(link, 'dataFootnoteBackref') !== undefined ||
+      outside?.isMark(addressOf(link)) ||
       (fragment(link) !== '' && !/\p{L}{2}/u.test(plainText(link))),
   }
 }
 
+/** A link as it stands in its document. */
+export interface FoundLink {
+  readonly link: Element
+  /** In raised figures, as marks of notes are. */
+  readonly raised: boolean
+  readonly parent: Element | undefined
+}
+
+/** Every link, and every element by its id. Where a note begins with an empty anchor, its id is the note's. */
+export function lookThrough(root: Nodes): { byId: Map<string, Element>; links: FoundLink[] } {
+  const byId = new Map<string, Element>()
+  const links: FoundLink[] = []
+  const look: { node: Nodes; raised: boolean; parent?: Element }[] = [{ node: root, raised: false }]
+  for (let at = look.pop(); at; at = look.pop()) {
+    const { node, raised, parent } = at
+    if (node.type === 'element') {
+      const id = attribute(node, 'id')
+      if (id && !byId.has(id)) byId.set(id, parent && beginsNote(node, parent) ? parent : node)
+      if (node.tagName === 'a') links.push({ link: node, raised: raised || isRaised(node), parent })
+    }
+    if ('children' in node)
+      for (const child of node.children)
+        look.push({
+          node: child,
+          raised: raised || (node.type === 'element' && node.tagName === 'sup'),
+          ...(node.type === 'element' && { parent: node }),
+        })
+  }
+  return { byId, links }
+}
+
+const beginsNote = (element: Element, parent: Element) =>
+  ['a', 'span'].includes(element.tagName) &&
+  mayBeNote(parent) &&
+  parent.children.find(child => child.type !== 'text' || child.value.trim() !== '') === element
+
+/** Whether a link is the mark of a note that it leads to. */
+export const isMarkOf = ({ link, raised }: FoundLink, target: Element) =>
+  hasType(link, REFERENCE_TYPES) || (raised && mayBeNote(target))
+
+/** Whether a link may be the mark of a note, wherever that is. */
+export const mayBeMark = ({ link, raised }: FoundLink) => raised || hasType(link, REFERENCE_TYPES)
+
+export const addressOf = (link: Element) => attribute(link, 'href') ?? ''
+
 const fragment = (link: Element) => {
-  const address = attribute(link, 'href') ?? ''
+  const address = addressOf(link)
   return address.startsWith('#') ? decoded(address.slice(1)) : ''
 }
 

@@ -6,15 +6,19 @@ import type { Markup, Script } from '../script.ts'
 import type { Speakers } from '../speakers.ts'
 import { attribute, findElement, isBlock, isHeading, isSilent, plainText } from './elements.ts'
 import { inlineMarkup } from './inline-markup.ts'
-import { findNotes, type Notes } from './notes.ts'
+import { findNotes, type Notes, type OutsideNotes } from './notes.ts'
 import { readTable } from './table.ts'
 
 /**
  * Reads a document as a good reader would: headings open chapters, notes come at the end of their chapter, tables are
  * told row by row, and what nobody sees is not heard. @param language BCP 47
  */
-export function readHast(root: Root, language: string, speakers?: Speakers): Script {
-  const reader = new HastReader(root, language, speakers)
+export function readHast(
+  root: Root,
+  language: string,
+  { speakers, outside }: { speakers?: Speakers | undefined; outside?: OutsideNotes | undefined } = {},
+): Script {
+  const reader = new HastReader(language, speakers, findNotes(root, outside))
   reader.read(root)
   return reader.finish(root)
 }
@@ -39,10 +43,10 @@ class HastReader {
   /** Of the open paragraph. */
   #owedImages: string[] = []
 
-  constructor(root: Root, language: string, speakers: Speakers | undefined) {
+  constructor(language: string, speakers: Speakers | undefined, notes: Notes) {
     this.#writer = new ChapterWriter(language, speakers)
     this.#words = readerWords(language)
-    this.#notes = findNotes(root)
+    this.#notes = notes
     this.#language = language
   }
 

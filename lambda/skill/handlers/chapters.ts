@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'ask-sdk-core'
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import {
   goToChapter,
   goToChapterNamed,
@@ -6,8 +6,15 @@ import {
   previousChapter,
 } from '../../../core/playback/chapters.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent, slotValue } from '../request.ts'
+import { isIntent, resolvedIds, slotValue } from '../request.ts'
+import { speechOf } from '../speech/speech.ts'
 import { moving } from './moving.ts'
+
+/** "Chapter 3", or "the third chapter": languages that say the one seldom say the other. */
+function askedFor(input: HandlerInput): number | 'last' {
+  const [position = slotValue(input, 'number')] = resolvedIds(input, 'position')
+  return position === 'last' ? position : Number(position)
+}
 
 /** Moving between the chapters of an episode. */
 export const chapterHandlers = (ports: SkillPorts): RequestHandler[] => [
@@ -16,11 +23,12 @@ export const chapterHandlers = (ports: SkillPorts): RequestHandler[] => [
   moving(ports, {
     canHandle: isIntent('GoToChapterIntent'),
     byWords: true,
-    move: (situation, input) => goToChapter(situation, Number(slotValue(input, 'number'))),
+    move: (situation, input) => goToChapter(situation, askedFor(input)),
   }),
   moving(ports, {
     canHandle: isIntent('GoToChapterNameIntent'),
     byWords: true,
-    move: (situation, input) => goToChapterNamed(situation, slotValue(input, 'chapter')),
+    move: (situation, input) =>
+      goToChapterNamed(situation, slotValue(input, 'chapter'), speechOf(input).locale),
   }),
 ]

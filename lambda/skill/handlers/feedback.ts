@@ -1,10 +1,10 @@
-import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import type { RequestHandler } from 'ask-sdk-core'
 import { isStars } from '../../../core/listening/feedback.ts'
 import { type Listener, MAX_RATINGS } from '../../../core/playback/listener.ts'
 import { ask, elicit, say } from '../answer.ts'
 import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
+import { isIntent, listenerOf, slotValue, stampOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { nothingPlays, showOf } from './about.ts'
 
@@ -64,5 +64,3 @@ const report = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => (
     return say(input, speech('reported', { show: showOf(index, here).title }))
   },
 })
-
-const stampOf = (input: HandlerInput) => new Date(timeOf(input)).toISOString()

@@ -13,6 +13,7 @@ import type { SkillPorts } from '../ports.ts'
 import { choose, episodeChoice, namesOf, offer, pose } from '../pose.ts'
 import { MAX_CHOICES, pendingQuestion, questionAbout } from '../question.ts'
 import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
+import { languageOf } from '../speech/locales.ts'
 import { speechOf } from '../speech/speech.ts'
 import { withTimeZone } from '../time-zone.ts'
 import { type Looking, offerNewest, onShelf } from './find.ts'
@@ -73,7 +74,12 @@ async function playDate(ports: SkillPorts, input: HandlerInput, looking: Looking
   const speech = speechOf(input)
   const listener = await withTimeZone(input, looking.listener)
   if (listener !== looking.listener) await keepTimeZone(ports, input, listener.timeZone)
-  const stretch = readDate(slotValue(input, 'date'), listener.timeZone ?? 'UTC', timeOf(input))
+  const stretch = readDate(
+    slotValue(input, 'date'),
+    listener.timeZone ?? 'UTC',
+    timeOf(input),
+    languageOf(speech.locale),
+  )
   if (!stretch) return ask(input, speech('whichDay'), speech('whichDay'))
   const heard = slotValue(input, 'show')
   const show = showIn(index, input)

@@ -2,8 +2,14 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
-import type { Here, Moved, Refused, Situation } from '../../../core/playback/situation.ts'
-import type { Start } from '../../../core/playback/start.ts'
+import {
+  type Here,
+  type Moved,
+  modesOf,
+  type Refused,
+  type Situation,
+} from '../../../core/playback/situation.ts'
+import type { Modes, Start } from '../../../core/playback/start.ts'
 import { readToken } from '../../../core/playback/stream-token.ts'
 import { ask, play, say } from '../answer.ts'
 import { prepare } from '../departure.ts'
@@ -65,6 +71,14 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
     isFinished: device?.isFinished ?? false,
     ...(noted && { at: noted.at }),
   }
+}
+
+/** The timer that runs on this device, whatever is chosen to be heard; of a stretch that ends it knows nothing more. */
+export function timerOn(input: HandlerInput): Pick<Modes, 'sleep'> {
+  const device = deviceStream(input)
+  if (!device) return {}
+  const { sleep } = modesOf({ here: { ...device, token: device.stream }, now: timeOf(input) })
+  return sleep && 'at' in sleep ? { sleep } : {}
 }
 
 export function nothingToResume(input: HandlerInput): Response {

@@ -35,8 +35,7 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['ChooseIntent', 'AMAZON.PreviousIntent'],
-    because:
-      'after a question "the last one" is the last of those that were named, whichever intent it comes as',
+    because: '"the last one" is one of those that were named; "previous" and "go back" go to what was before',
   },
   {
     intents: ['ChooseIntent', 'PlayTitleIntent'],

@@ -33,7 +33,7 @@ export const CUSTOM_INTENTS = {
   NextParagraphIntent: {},
   NextChapterIntent: {},
   PreviousChapterIntent: {},
-  GoToChapterIntent: { number: 'AMAZON.NUMBER' },
+  GoToChapterIntent: { number: 'AMAZON.NUMBER', position: 'ListPosition' },
   GoToChapterNameIntent: { chapter: 'AMAZON.SearchQuery' },
 
   SleepTimerIntent: { length: 'AMAZON.DURATION' },

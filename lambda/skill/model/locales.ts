@@ -1,13 +1,19 @@
 import { LOCALES, type Locale } from '../speech/locales.ts'
 import { samples as ar } from './samples/ar.ts'
+import { samples as de } from './samples/de.ts'
 import { samples as en } from './samples/en.ts'
+import { samples as fr } from './samples/fr.ts'
 import { samples as hi } from './samples/hi.ts'
 import { samples as ja } from './samples/ja.ts'
+import { samples as nl } from './samples/nl.ts'
 import type { Region, Samples } from './samples.ts'
 import { store as storeAr } from './store/ar.ts'
+import { store as storeDe } from './store/de.ts'
 import { store as storeEn } from './store/en.ts'
+import { store as storeFr } from './store/fr.ts'
 import { store as storeHi } from './store/hi.ts'
 import { store as storeJa } from './store/ja.ts'
+import { store as storeNl } from './store/nl.ts'
 import type { StoreTexts } from './store.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
@@ -20,10 +26,13 @@ export interface Told {
 
 /** The languages that the skill understands. */
 export const LANGUAGES: Readonly<Partial<Record<Language, Told>>> = {
+  ar: { samples: ar, store: storeAr },
+  de: { samples: de, store: storeDe },
   en: { samples: en, store: storeEn },
+  fr: { samples: fr, store: storeFr },
   hi: { samples: hi, store: storeHi },
   ja: { samples: ja, store: storeJa },
-  ar: { samples: ar, store: storeAr },
+  nl: { samples: nl, store: storeNl },
 }
 
 const BRITISH: Region = {

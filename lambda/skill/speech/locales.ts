@@ -33,7 +33,13 @@ type Loaded = Promise<Readonly<Record<string, string>>>
 
 /** The sentences of each language, loaded when somebody speaks it. */
 export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
+  ar: async () => (await import('./ar.ts')).sentences,
+  de: async () => (await import('./de.ts')).sentences,
   en: async () => (await import('./en.ts')).sentences,
+  fr: async () => (await import('./fr.ts')).sentences,
+  hi: async () => (await import('./hi.ts')).sentences,
+  ja: async () => (await import('./ja.ts')).sentences,
+  nl: async () => (await import('./nl.ts')).sentences,
 }
 
 /** What regions say otherwise than their language. */

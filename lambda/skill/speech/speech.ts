@@ -61,9 +61,12 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
+/** The calendar of Alexa's dates, and the digits that a number has where it stands in a sentence as it is. */
+const plain = (locale: Locale) => `${locale}-u-ca-gregory-nu-latn`
+
 function formatsOf(locale: Locale): Omit<Speech, 'locale'> {
-  const durations = lazily(() => new Intl.DurationFormat(locale, { style: 'long' }))
-  const numbers = lazily(() => new Intl.NumberFormat(locale))
+  const durations = lazily(() => new Intl.DurationFormat(plain(locale), { style: 'long' }))
+  const numbers = lazily(() => new Intl.NumberFormat(plain(locale)))
   const and = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const or = lazily(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
@@ -85,9 +88,9 @@ function spokenDuration(milliseconds: number) {
 function dayFormat(locale: Locale, timeZone = 'UTC') {
   const day = { weekday: 'long', month: 'long', day: 'numeric' } as const
   try {
-    return new Intl.DateTimeFormat(locale, { ...day, timeZone })
+    return new Intl.DateTimeFormat(plain(locale), { ...day, timeZone })
   } catch {
-    return new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
+    return new Intl.DateTimeFormat(plain(locale), { ...day, timeZone: 'UTC' })
   }
 }
 

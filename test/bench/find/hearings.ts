@@ -9,6 +9,8 @@ export interface Hearing {
   readonly locale: string
   /** The ids of all episodes that are right: the one that was said, and those that nobody can tell from it by ear. */
   readonly right: ReadonlySet<string>
+  /** Of the title. */
+  readonly language: string
   /** What was done to the title. */
   readonly kinds: readonly string[]
 }
@@ -34,8 +36,7 @@ function hear(
   const language = tag.split('-')[0] ?? ''
   const kinds: string[] = []
   let words = sayNumbers(random, spokenWords(title), language)
-  let chance = random.next()
-  let amount = AMOUNTS.findIndex(share => (chance -= share) < 0)
+  let amount = amountOf(random.next())
   let locale = tag
   for (let tries = 0; amount > 0 && tries < 12; tries++) {
     const [kind, change] = random.pick(CHANGES) ?? ['', () => undefined]
@@ -48,7 +49,21 @@ function hear(
     amount--
   }
   const heard = words.join(language === 'ja' ? '' : ' ')
-  return { heard, locale, right: new Set([id, ...titles.sameAs(title), ...titles.sameAs(heard)]), kinds }
+  return {
+    heard,
+    locale,
+    language,
+    right: new Set([id, ...titles.sameAs(title), ...titles.sameAs(heard)]),
+    kinds,
+  }
+}
+
+function amountOf(chance: number): number {
+  let below = 0
+  return AMOUNTS.findIndex(share => {
+    below += share
+    return chance < below
+  })
 }
 
 interface Saying {
@@ -167,7 +182,7 @@ const spokenWords = (title: string) =>
 /** Each number in one of the ways that it may come: digits, its name, its place in an order. */
 function sayNumbers(random: Random, words: readonly string[], language: string): string[] {
   return words.flatMap(word => {
-    const value = valueOf(word)
+    const value = numberOf(word)
     if (value === undefined) return [word]
     const chance = random.next()
     const ordinal = ORDINALS[language]
@@ -178,7 +193,7 @@ function sayNumbers(random: Random, words: readonly string[], language: string):
   })
 }
 
-function valueOf(word: string): number | undefined {
+function numberOf(word: string): number | undefined {
   if (/^\d+$/u.test(word)) return Number(word)
   if (!/^[IVX]+$/u.test(word)) return undefined
   const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
@@ -209,7 +224,7 @@ class SaidTitles {
 
   #key = (title: string) =>
     spokenWords(title)
-      .map(word => String(valueOf(word) ?? word).replace(/'/gu, ''))
+      .map(word => String(numberOf(word) ?? word).replace(/'/gu, ''))
       .join(' ')
 
   sameAs(title: string): readonly string[] {

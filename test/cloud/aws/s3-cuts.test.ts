@@ -4,6 +4,7 @@ import { s3Cuts } from '../../../cloud/aws/s3-cuts.ts'
 import type { Cuts } from '../../../core/playback/cuts.ts'
 import { streamPath } from '../../../core/playback/cuts.ts'
 import { millisecondsOf, readMp3 } from '../../../core/synthesis/mp3.ts'
+import { PUBLIC_PREFIXES } from '../../../infra/wiring.ts'
 import { tokenOf } from '../../core/playback/token-of.ts'
 import { silentMp3 } from '../../silent-mp3.ts'
 import { BUCKET, type RunningStore, runStore } from '../local/s3/running-store.ts'
@@ -66,6 +67,8 @@ describe('a cut', () => {
     expect(Buffer.compare(bytes, edition.subarray(0, 3_010 + 401 * 144))).toBe(0)
     expect(lengthOf(bytes)).toBe(401 * 24)
     expect(ContentType).toBe('audio/mpeg')
+    const path = streamPath(tokenOf('tagged', { untilMilliseconds: 9_601 }))
+    expect(PUBLIC_PREFIXES.filter(prefix => path.startsWith(prefix))).toHaveLength(1)
     expect(CacheControl).toContain('public')
   })
 

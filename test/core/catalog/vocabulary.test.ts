@@ -18,11 +18,15 @@ test('A title is known as it is said, by its beginning, and by the name of its f
   ])
 })
 
-test('A phrase names one episode alone: the newest that has it', () => {
+test('A phrase names one episode alone: the newest whose title it is, or else the newest that may be called so', () => {
   expect(titlesOf('News: Monday', 'News: Tuesday', 'news: MONDAY')).toEqual([
     ['e2', 'news MONDAY', 'news', 'file 2'],
     ['e1', 'News Tuesday', 'file 1'],
     ['e0', 'file 0'],
+  ])
+  expect(titlesOf('The Crow', 'The Crow: Again')).toEqual([
+    ['e1', 'The Crow Again', 'file 1'],
+    ['e0', 'The Crow', 'file 0'],
   ])
 })
 
@@ -60,8 +64,13 @@ test('Where there is no room for all, the newest episodes are known', () => {
   expect(ShowTitle).toHaveLength(1)
   expect(AuthorName).toHaveLength(1)
   expect(EpisodeTitle).toEqual([
-    { id: 'e2', name: { value: 'Three', synonyms: ['file 2'] } },
+    { id: 'e2', name: { value: 'Three', synonyms: [] } },
     { id: 'e1', name: { value: 'Two', synonyms: [] } },
+    { id: 'e0', name: { value: 'One', synonyms: [] } },
+  ])
+  expect(vocabularyOf(indexOf('One', 'Two', 'Three'), 4).EpisodeTitle.map(({ id }) => id)).toEqual([
+    'e2',
+    'e1',
   ])
 })
 

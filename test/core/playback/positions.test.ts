@@ -43,6 +43,14 @@ describe("a listener's places", () => {
     expect(finished(again, event('e0', 600_000, 8)).positions.e0).toMatchObject({ offsetMilliseconds: 0 })
   })
 
+  test('after a cut has ended are there, and its episode is not finished', () => {
+    const cut = { ...event('e0', 40_000, 3), stream: tokenOf('e0', { untilMilliseconds: 40_024 }) }
+    const asleep = finished(started(NEW_LISTENER, event('e0', 0, 1)), cut)
+    expect(asleep.positions.e0).toMatchObject({ offsetMilliseconds: 40_024 })
+    expect(asleep.finished).toEqual([])
+    expect(offsetOf(asleep)).toBe(40_024)
+  })
+
   test('are the same object after an event that changes nothing', () => {
     const paused = stopped(NEW_LISTENER, event('e0', 90_000, 2))
     expect(stopped(paused, event('e0', 90_000, 2))).toBe(paused)

@@ -246,6 +246,25 @@ describe('an e-book', () => {
     expect(read(script)).toEqual(['# Dedication', 'For Ada.', '# One', 'One', 'It flew.'])
   })
 
+  test('has its notes at the end of the chapter that refers to them, though they stand in another document', async () => {
+    const book = epubOf('The Tin Heron', [
+      '<html><body><h1>One</h1><p>It flew<a epub:type="noteref" id="r1" href="part%203.xhtml#n1">1</a>.</p><p>Far<sup><a id="r2" href="part%203.xhtml#n2">2</a></sup>.</p></body></html>',
+      '<html><body><h1>Two</h1><p>It rested. See <a href="part%201.xhtml#top">chapter one</a>.</p></body></html>',
+      '<html><body><section epub:type="endnotes"><h1>Notes</h1><aside id="n1"><p><a href="part%201.xhtml#r1">1</a> In May.</p></aside><p><a id="n2" href="part%201.xhtml#r2">2.</a> Nine miles.</p></section></body></html>',
+    ])
+    expect(read(await scriptOf('a.epub', book))).toEqual([
+      '# One',
+      'One',
+      'It flew.',
+      'Far.',
+      'Note 1: In May.',
+      'Note 2: Nine miles.',
+      '# Two',
+      'Two',
+      'It rested. | See chapter one.',
+    ])
+  })
+
   test.each([
     [
       'has no container',

@@ -86,7 +86,10 @@ function talkProblems({ request }: RequestEnvelope, response: Response): string[
     ...unless(isOpen === (reprompt !== undefined), 'a session is open if and only if there is a reprompt'),
     ...unless(!isOpen || speech !== undefined, 'a session is open without a word'),
     ...unless(!isOpen || audio.length === 0, 'a session is open while something plays'),
-    ...unless(isOpen || !/[?？؟]<\/speak>$/u.test(speech ?? ''), `a question ends the session: ${speech}`),
+    ...unless(
+      isOpen || audio.length > 0 || !/[?？؟]<\/speak>$/u.test(speech ?? ''),
+      `a question ends the session: ${speech}`,
+    ),
     ...unless(
       outputSpeech !== undefined || directives.length > 0,
       `${request.type} is answered with silence and nothing else`,
@@ -182,7 +185,7 @@ function playProblems(
       'expectedPreviousToken goes with ENQUEUE, and with nothing else',
     ),
     ...unless(
-      !isEnqueued || ('token' in request && request.token === expectedPreviousToken),
+      !isEnqueued || tokensOf(request).includes(expectedPreviousToken),
       'it is enqueued behind another stream than the one that plays',
     ),
     ...unless(
@@ -207,6 +210,12 @@ function playProblems(
   ]
 }
 
+/** Of the stream that the request tells of, and of the one that plays while another could not. */
+const tokensOf = (request: RequestEnvelope['request']): unknown[] => [
+  'token' in request ? request.token : undefined,
+  'currentPlaybackState' in request ? request.currentPlaybackState?.token : undefined,
+]
+
 const captionProblems = ({ type, content = '' }: interfaces.audioplayer.CaptionData) => [
   ...unless(type === 'WEBVTT' && content.startsWith('WEBVTT\n'), 'captions are not WebVTT'),
   ...unless(content.includes(' --> '), 'captions have no cue'),
@@ -217,7 +226,7 @@ function documentProblems(
   { token, document, datasources }: interfaces.alexa.presentation.apl.RenderDocumentDirective,
   { context }: RequestEnvelope,
 ): string[] {
-  const apl = context.System.device?.supportedInterfaces['Alexa.Presentation.APL']
+  const apl = context.System.device?.supportedInterfaces?.['Alexa.Presentation.APL']
   return [
     ...unless(apl !== undefined, 'a document for a device that shows none'),
     ...unless(Boolean(token), 'a document without a token'),

@@ -13,7 +13,7 @@ export interface Held {
   index?: LookupIndex
   readonly listeners?: Map<string, Listener>
   /** By edition. */
-  readonly words?: Readonly<Record<string, Words>>
+  words?: Readonly<Record<string, Words>>
   /** Those that were made. */
   readonly cuts?: Cut[]
   /** Found by a word of their sentences. */

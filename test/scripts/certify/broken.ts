@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { IntentRequest, RequestEnvelope, Response } from 'ask-sdk-model'
+import { sentences } from '../../../lambda/skill/speech/en.ts'
 import type { Locale } from '../../../lambda/skill/speech/locales.ts'
 import type { SentencesByKey } from '../../../scripts/certify/subject.ts'
 import { modelPath, type PackageCopy } from './package-copy.ts'
@@ -419,7 +420,7 @@ export const BROKEN: readonly Broken[] = [
     rule: 'every-intent-answered',
     what: 'fails',
     answers: when('PlayLatestIntent', () => ({
-      ...say('Sorry, something went wrong. Please ask again in a moment.'),
+      ...say(sentences.fault),
       shouldEndSession: true,
     })),
   },

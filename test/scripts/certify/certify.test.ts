@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { ResponseEnvelope } from 'ask-sdk-model'
 import type { InvocableSkill } from '../../../cloud/local/alexa/testing.ts'
-import { LANGUAGES } from '../../../lambda/skill/speech/locales.ts'
+import { locales } from '../../../lambda/skill/model/locales.ts'
+import { LANGUAGES, languageOf } from '../../../lambda/skill/speech/locales.ts'
 import { certify, RULES } from '../../../scripts/certify/certify.ts'
 import { reportOf } from '../../../scripts/certify/report.ts'
 import { shelfSkill } from '../../../scripts/certify/shelf-skill.ts'
@@ -14,6 +15,17 @@ import { PackageCopy } from './package-copy.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
+
+/** Those that the skill speaks, and not only understands. */
+const spoken = locales().filter(locale => LANGUAGES[languageOf(locale)])
+
+test.each(spoken)('The skill holds to every rule in %s', async locale => {
+  const subject = await readSubject({ locales: [locale] })
+  const verdicts = await certify(subject)
+  expect(
+    verdicts.flatMap(({ rule, findings }) => findings.map(finding => ({ rule: rule.name, ...finding }))),
+  ).toEqual([])
+})
 
 describe('Whatever is broken is found by its rule:', () => {
   test.each(BROKEN.map((broken, at) => ({ ...broken, at })))(

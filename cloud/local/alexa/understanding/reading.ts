@@ -37,10 +37,12 @@ export interface Candidate extends Reading {
 }
 
 /**
- * Literal words win over known values, those over free words; then a custom intent over a built-in one, then the
- * model's order.
+ * A custom intent that has the whole phrase, in words and listed values, wins over a built-in one. Else literal words
+ * win over known values, those over free words; then a custom intent over a built-in one, then the model's order.
  */
 export function byRank(a: Reading, b: Reading): number {
+  const isWhole = a.freeWords === 0 && b.freeWords === 0
+  if (isWhole && a.intent.isBuiltIn !== b.intent.isBuiltIn) return a.intent.isBuiltIn ? 1 : -1
   return (
     b.literalWords - a.literalWords ||
     b.knownWords - a.knownWords ||

@@ -15,18 +15,24 @@ const WITHIN = 3
 const ACROSS = 2
 
 /** A word is not heard where more of it than this share is wrong. */
-const MOST_WRONG = 0.52
+const MOST_WRONG = 0.48
 
 const MOST = 512
 const ROWS = [0, 1, 2, 3].map(() => new Int32Array(MOST))
 
 /** Where in a reading a word is heard best, by weighted edit distance; undefined where nowhere. @param word its phones */
-export function align(word: Uint16Array, { phones, wordOf }: Reading): Alignment | undefined {
+export function align(word: Uint16Array, { phones, wordOf, least: leastOf }: Reading): Alignment | undefined {
   const length = phones.length
   if (length === 0 || word.length === 0 || length >= MOST) return undefined
   let whole = 0
-  for (const phone of word) whole += gapCost(phone)
+  let atLeast = 0
+  for (let at = 0; at < word.length; at++) {
+    const phone = word[at] as number
+    whole += gapCost(phone)
+    if (phone < 128) atLeast += leastOf[phone] as number
+  }
   const most = Math.floor(whole * MOST_WRONG)
+  if (atLeast > most) return undefined
   let [costs, before, begins, beginsBefore] = ROWS as [Int32Array, Int32Array, Int32Array, Int32Array]
   for (let at = 0; at <= length; at++) {
     costs[at] = at === 0 || at === length || wordOf[at] !== wordOf[at - 1] ? 0 : WITHIN

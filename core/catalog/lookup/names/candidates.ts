@@ -3,7 +3,7 @@ import { keyWeight } from './build-names.ts'
 import type { Names } from './open-names.ts'
 
 /** So many names are looked at closely. */
-const MOST_CANDIDATES = 160
+const MOST_CANDIDATES = 120
 /** So many entries of the inverted index are read, the rarest keys' first: this bounds the time. */
 const MOST_POSTINGS = 25_000
 /** Who is in none of the keys that so many entries come from is no candidate any more: what is common to many names decides nothing alone. */
@@ -11,7 +11,7 @@ const MOST_NEW = 10_000
 /** Fineness of the shares by which the best are picked. */
 const STEPS = 512
 
-/** The names that share most of what matters with what was heard, in no order. @param isWanted which names count, all of them where it is absent */
+/** The names that share most of what matters with what was heard, those with most of all first. @param isWanted which names count, all of them where it is absent */
 export function candidates(
   names: Names,
   keys: ReadonlySet<number>,
@@ -67,12 +67,11 @@ function pickBest(
   }
   let [step, above] = [STEPS - 1, 0]
   while (step > 1 && above + (counts[step] as number) < MOST_CANDIDATES) above += counts[step--] as number
-  const best: number[] = []
-  const edge: number[] = []
-  for (let at = 0; at < touched; at++) {
+  const best: { name: number; step: number }[] = []
+  for (let at = 0, edge = 0; at < touched; at++) {
     const its = share[at] as number
-    if (its > step) best.push(found[at] as number)
-    else if (its === step && edge.length < MOST_CANDIDATES) edge.push(found[at] as number)
+    if (its > step || (its === step && edge++ < MOST_CANDIDATES))
+      best.push({ name: found[at] as number, step: its })
   }
-  return best.concat(edge)
+  return best.sort((one, other) => other.step - one.step).map(({ name }) => name)
 }

@@ -1,3 +1,4 @@
+import { gapCost, swapCost } from '../sound/costs.ts'
 import { type HeardWord, readerOf } from '../sound/words.ts'
 import { firstPlace } from '../strings.ts'
 import { LIGHT, MOST_WORDS } from './build-names.ts'
@@ -12,6 +13,8 @@ export interface Reading {
   readonly wordOf: Uint8Array
   /** The first phone of each word, and after the last one the length. */
   readonly begins: readonly number[]
+  /** By the code of a phone: the least that any phone here differs from it, or that its absence costs. */
+  readonly least: Uint8Array
 }
 
 /** Longer utterances are heard by their beginning. */
@@ -33,7 +36,17 @@ export function readingOf(heard: string, language: string): Reading {
     }
   })
   begins.push(codes.length)
-  return { words, phones: Uint16Array.from(codes), wordOf: Uint8Array.from(wordOf), begins }
+  const phones = Uint16Array.from(codes)
+  return { words, phones, wordOf: Uint8Array.from(wordOf), begins, least: leastCosts(phones) }
+}
+
+function leastCosts(phones: Uint16Array): Uint8Array {
+  const own = new Set(phones)
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    let least = gapCost(code)
+    for (const phone of own) least = Math.min(least, swapCost(code, phone))
+    return least
+  })
 }
 
 /** The vocabulary's words that are written like this one, in whatever language. */

@@ -186,9 +186,8 @@ class Sum {
     return this.#thousands + this.#rest
   }
 
-  takes({ value, isAfterAnd, isArticle }: Part, isAnd: boolean): boolean {
+  takes({ value, isAfterAnd }: Part, isAnd: boolean): boolean {
     if (!this.#isBegun) return true
-    if (isArticle && !isAnd && !isAfterAnd && this.#order !== 'twenties') return false
     const [rest, below] = [this.#rest, this.#rest % 100]
     if (value === 1000) return this.#thousands === 0 && rest > 0
     if (value === 100) return rest > 0 ? rest < 100 : this.#thousands > 0

@@ -119,15 +119,16 @@ const DIGITS_AND_LETTERS = /\p{Nd}+(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|de|ste
 
 /** The words of a text: short forms spoken out, letters that are spelt joined, digits apart from letters. */
 function writtenWords(text: string, short: ReadonlyMap<string, string>): Written[] {
-  const clean = text
-    .normalize('NFKC')
-    .replace(/(\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '$1')
-    .replace(/(?<=\p{L})['’ʼ`´](?=s\b)/gu, '')
+  const clean = cleaned(text)
   const words: Written[] = []
   for (const piece of clean.split(/\s+/u)) {
     const spoken = short.get(piece.toLowerCase())
     if (spoken !== undefined) {
       for (const word of spoken.split(' ')) words.push({ word, isUpper: false })
+      continue
+    }
+    if (PLAIN_WORD.test(piece)) {
+      words.push({ word: piece.toLowerCase(), isUpper: isUpper(piece) })
       continue
     }
     const signs = piece.replace(/[&+@%#]/gu, sign => ` ${short.get(sign) ?? ''} `)
@@ -136,6 +137,16 @@ function writtenWords(text: string, short: ReadonlyMap<string, string>): Written
         words.push({ word: nativeDigits(part.toLowerCase()), isUpper: isUpper(part) })
   }
   return joinLetters(words)
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/u
+
+function cleaned(text: string): string {
+  const normal = text.normalize('NFKC')
+  if (!/[\p{Nd}'’ʼ`´]/u.test(normal)) return normal
+  return normal
+    .replace(/(\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '$1')
+    .replace(/(?<=\p{L})['’ʼ`´](?=s\b)/gu, '')
 }
 
 const isUpper = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()
@@ -191,8 +202,19 @@ function romanAt(written: readonly Written[], at: number, isCounted: boolean) {
   return { value, length: 1 }
 }
 
+const plains = new Map<string, string>()
+
 /** Accents away, where they are accents: the vowel signs of Devanagari stay. */
 function plain(word: string): string {
+  if (/^[a-z0-9]*$/u.test(word)) return word
+  const known = plains.get(word)
+  if (known !== undefined) return known
+  const made = withoutAccents(word)
+  if (plains.size < MOST_KNOWN) plains.set(word, made)
+  return made
+}
+
+function withoutAccents(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

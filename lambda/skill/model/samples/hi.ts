@@ -290,6 +290,10 @@ export const samples: Samples = {
       `एक ${CHAPTER} (पीछे|वापस) [जाओ|करो]`,
     ],
     GoToChapterIntent: [
+      `{position} ${CHAPTER} (पर|में) ${GO}`,
+      `{position} ${CHAPTER} (चलाओ|सुनाओ|सुनाइए)`,
+      `{position} ${CHAPTER} से (चलाओ|सुनाओ|शुरू करो)`,
+      `{position} ${CHAPTER}`,
       `${CHAPTER} [number|नंबर|संख्या] {number} (पर|में) ${GO}`,
       `${CHAPTER} [number|नंबर] {number} (चलाओ|चलाइए|सुनाओ|सुनाइए|पढ़ो|शुरू करो|play करो)`,
       `${CHAPTER} [number|नंबर] {number} से (चलाओ|सुनाओ|शुरू करो|शुरू कीजिए)`,

@@ -54,6 +54,8 @@ test.each([
   ['अगला अध्याय', 'NextChapterIntent'],
   ['पिछले chapter पर जाओ', 'PreviousChapterIntent'],
   ['अध्याय तीन पर जाओ', 'GoToChapterIntent number=3'],
+  ['तीसरे अध्याय पर जाओ', 'GoToChapterIntent position=3'],
+  ['आख़िरी अध्याय सुनाओ', 'GoToChapterIntent position=last'],
   ['तूफ़ान वाले अध्याय पर जाओ', 'GoToChapterNameIntent chapter=तूफ़ान'],
   ['बीस मिनट बाद बंद करो', 'SleepTimerIntent length=PT20M'],
   ['तीस मिनट का टाइमर लगाओ', 'SleepTimerIntent length=PT30M'],

@@ -65,6 +65,8 @@ test.each([
   ["I'll take the second one", 'ChooseIntent position=2'],
   ['number one', 'ChooseIntent position=1'],
   ['the last', 'ChooseIntent position=last'],
+  ['the last one', 'ChooseIntent position=last'],
+  ['play the last one', 'ChooseIntent position=last'],
   ["what's new", 'WhatIsNewIntent'],
   ['is there anything new', 'WhatIsNewIntent'],
   ['what is playing', 'WhatIsPlayingIntent'],

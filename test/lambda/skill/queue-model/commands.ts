@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import type { Button } from '../../../../cloud/local/alexa/device/button.ts'
 import { NEW_LISTENER } from '../../../../core/playback/listener.ts'
 import { queueOf } from '../../../../core/playback/queue.ts'
+import { STORIES, type Story, shelf } from '../stories.ts'
+import type { World } from '../world.ts'
 import type { Reference } from './reference.ts'
-import { STORIES, type Story, shelf } from './stories.ts'
-import type { World } from './world.ts'
 
 export type Command = fc.AsyncCommand<Reference, World>
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NEARLY_FINISHED_TIMINGS } from '../../../../cloud/local/alexa/device/audio-player.ts'
 import { alexaMatchers } from '../../../../cloud/local/alexa/testing.ts'
+import { STORIES, type Story } from '../stories.ts'
+import { World } from '../world.ts'
 import { anyCommands, compare } from './commands.ts'
 import { Reference } from './reference.ts'
-import { STORIES, type Story } from './stories.ts'
-import { World } from './world.ts'
 
 expect.extend(alexaMatchers)
 

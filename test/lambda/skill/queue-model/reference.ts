@@ -1,5 +1,5 @@
 import type { NearlyFinishedTiming } from '../../../../cloud/local/alexa/device/audio-player.ts'
-import { lengthAt, ratesOf, SENTENCE, SENTENCES_OF_CHAPTER, STORIES, type Story } from './stories.ts'
+import { lengthAt, ratesOf, SENTENCE, SENTENCES_OF_CHAPTER, STORIES, type Story } from '../stories.ts'
 
 /** A place in a story: how far into it at a rate, in milliseconds of that rate. */
 interface Place {
@@ -78,7 +78,8 @@ export class Reference {
     this.queue = queue
     this.loop = false
     this.shuffled = undefined
-    this.timer = undefined
+    this.#dropTimer()
+    if (typeof this.timer === 'string') this.timer = undefined
     return this.#startWhereLeft(story, { isChoice: true })
   }
 

@@ -7,7 +7,7 @@ export const en: SoundLanguage = {
     ng$>N nk>Nk dge>J g/eiy>J gg>g x>ks ^x>z c/eiy>s cc/eiy>ks sc/eiy>s
     tt>t ll>l ss>s pp>p bb>b dd>d ff>f mm>m nn>n rr>r zz>z
     ee>i ea>i ie>i ei>e ey$>i oo>u ou>au ow>o oa>o ai>e ay>e aw>o au>o oi>oi oy>oi ue>u ew>u eu>u ui>u
-    le$>Al les$>Als re$>A er$>A or$>A ar$>A ers$>As ors$>As e$> es$>s ed$>d y$>i ^y>j y>i
+    le$>Al les$>Als re$>A er$>Ar or$>Ar ar$>Ar our$>Ar ers$>As ors$>As e$> es$>s ed$>d y$>i ^y>j y>i
     j>J w>w er>Ar ir>Ar ur>Ar a>a e>e i>i o>o u>u`,
   light: `the a an and of in on at to for with from by is it its my your our be or as
     called named titled please play some something episode story podcast show series recording one about that`,
@@ -23,7 +23,6 @@ export const en: SoundLanguage = {
       twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
       twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
       hundredth=100 thousandth=1000`,
-    articles: 'a=1',
     and: 'and',
   },
 }

@@ -69,6 +69,14 @@ describe('What no sample has word for word is still understood', () => {
     expect(meaningOf(player, 'could you please order a pizza')).toBe('AMAZON.FallbackIntent')
   })
 
+  test('a custom intent that has all the words in listed values wins over what Alexa knows for a built-in one', () => {
+    const chooser = understandingOf(
+      modelOf({ ChooseIntent: ['{place:Place}'], 'AMAZON.PreviousIntent': [] }, { Place: ['the last one'] }),
+    )
+    expect(meaningOf(chooser, 'the last one')).toBe('ChooseIntent place=the last one(THE_LAST_ONE)')
+    expect(meaningOf(chooser, 'previous')).toBe('AMAZON.PreviousIntent')
+  })
+
   test('a value that is not listed fills its slot, and resolves to nothing', () => {
     expect(meaningOf(kitchen, 'how do i cook pancakes')).toBe('RecipeIntent dish=pancakes')
     expect(meaningOf(kitchen, 'put brown sugar on my shopping list')).toBe('ShoppingIntent food=brown sugar')

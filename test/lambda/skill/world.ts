@@ -1,17 +1,20 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
-import type { NearlyFinishedTiming } from '../../../../cloud/local/alexa/device/audio-player.ts'
-import { createAlexa, type TestAlexa } from '../../../../cloud/local/alexa/testing.ts'
-import type { Cut } from '../../../../core/playback/cuts.ts'
-import type { Listener } from '../../../../core/playback/listener.ts'
-import { readToken, type StreamToken } from '../../../../core/playback/stream-token.ts'
-import { createSkill } from '../../../../lambda/skill/skill.ts'
-import { MEDIA, portsOver } from '../ports-over.ts'
+import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import type { NearlyFinishedTiming } from '../../../cloud/local/alexa/device/audio-player.ts'
+import { createAlexa, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
+import type { Cut } from '../../../core/playback/cuts.ts'
+import type { Listener } from '../../../core/playback/listener.ts'
+import { readToken, type StreamToken } from '../../../core/playback/stream-token.ts'
+import { createSkill } from '../../../lambda/skill/skill.ts'
+import { type Held, MEDIA, portsOver } from './ports-over.ts'
 import { lengthOfStream, shelf, words } from './stories.ts'
 
 const SKILL_ID = 'amzn1.ask.skill.model'
 const NOTES = /^AudioPlayer\.Playback(Started|Stopped|Finished)$/u
+const LONGER_THAN_ANY_TIMER = '5 minutes'
 const NOTHING: ResponseEnvelope = { version: '1.0', response: {} }
+
+const episodeIn = (request: Request) => ('token' in request ? readToken(request.token)?.episode : undefined)
 
 /** A device with the skill, on a line that may lose what the device tells, and bring it twice. */
 export class World {
@@ -20,14 +23,15 @@ export class World {
   failing = 0
   /** So many notes of the device to come will be lost. */
   losing = 0
+  /** What can be heard, which may change. */
+  readonly held: Held & { readonly cuts: Cut[] }
   readonly #listeners = new Map<string, Listener>()
-  readonly #cuts: Cut[] = []
   readonly #told: RequestEnvelope[] = []
   readonly #skill
 
-  constructor(timing: NearlyFinishedTiming) {
-    const held = { index: shelf, listeners: this.#listeners, words, cuts: this.#cuts }
-    this.#skill = createSkill(portsOver(held), {
+  constructor(timing: NearlyFinishedTiming = 'early') {
+    this.held = { index: shelf, listeners: this.#listeners, words, cuts: [] }
+    this.#skill = createSkill(portsOver(this.held), {
       skillId: SKILL_ID,
       logger: new Logger({ logLevel: 'SILENT' }),
     })
@@ -45,6 +49,7 @@ export class World {
     this.failing = 0
     this.losing = 0
     await this.alexa.say('pause')
+    await this.alexa.advance(LONGER_THAN_ANY_TIMER)
     this.#listeners.clear()
     this.#told.length = 0
     await this.alexa.say('ask voice shelf to play the first snow')
@@ -60,10 +65,20 @@ export class World {
     return [...this.#listeners.values()][0]
   }
 
-  /** Brings something that the device told before once more, late; what is answered comes too late for the device. */
+  /** Changes what is known of the listener. */
+  change(change: (listener: Listener) => Listener): void {
+    for (const [id, listener] of this.#listeners) this.#listeners.set(id, change(listener))
+  }
+
+  /**
+   * Brings something that the device told before once more, late; what is answered comes too late for the device. Of
+   * what it told of a stream within a second it is the last: in which order the others came, no request says.
+   */
   async bringAgain(which: number): Promise<void> {
+    const momentOf = ({ request }: RequestEnvelope) => `${request.timestamp} ${episodeIn(request)}`
+    const lastOfMoments = new Map(this.#told.map(told => [momentOf(told), told]))
     const last = this.#told.at(-1)?.request.timestamp ?? ''
-    const late = this.#told.filter(({ request }) => request.timestamp < last)
+    const late = [...lastOfMoments.values()].filter(({ request }) => request.timestamp < last)
     const request = late[which % late.length]
     if (request) await this.#skill.invoke(structuredClone(request))
   }
@@ -86,7 +101,7 @@ export class World {
     const path = url.slice(MEDIA.length + 1)
     const isThere =
       !path.startsWith('cuts/') ||
-      this.#cuts.some(cut => path.includes(`${cut.edition}-${cut.untilMilliseconds}.`))
+      this.held.cuts.some(cut => path.includes(`${cut.edition}-${cut.untilMilliseconds}.`))
     const durationMilliseconds = lengthOfStream(path)
     return isThere && durationMilliseconds !== undefined ? { durationMilliseconds } : undefined
   }

@@ -1,6 +1,6 @@
-import type { IndexedEpisode } from '../../../../core/catalog/lookup-index.ts'
-import type { Words } from '../../../../core/synthesis/edition-words.ts'
-import { indexOfSnapshot } from '../../../index-of.ts'
+import type { IndexedEpisode } from '../../../core/catalog/lookup-index.ts'
+import type { Words } from '../../../core/synthesis/edition-words.ts'
+import { indexOfSnapshot } from '../../index-of.ts'
 
 /** A shelf whose every sentence lasts four seconds, three of them a paragraph and six a chapter. */
 export const SENTENCE = 4_000
@@ -50,6 +50,8 @@ const indexed = (story: Story, at: number): IndexedEpisode => ({
   }),
 })
 
+const CHAPTERS = ['The Harbour', 'A Storm at Night', 'The Whale', 'Home Again']
+
 const show = (id: string) => ({ id, title: id, author: id, language: 'en-US' })
 
 export const shelf = indexOfSnapshot({
@@ -68,7 +70,7 @@ function wordsAt(story: Story, rate: number): Words {
     paragraph: Math.floor(at / SENTENCES_OF_PARAGRAPH),
   }))
   const chapters = Array.from({ length: Math.ceil(count / SENTENCES_OF_CHAPTER) }, (_, at) => ({
-    title: `Part ${at + 1}`,
+    title: CHAPTERS[at] ?? '',
     start: at * SENTENCES_OF_CHAPTER * length,
     end: Math.min(count, (at + 1) * SENTENCES_OF_CHAPTER) * length,
   }))
