@@ -5,6 +5,7 @@ import { samples as en } from './samples/en.ts'
 import { samples as es } from './samples/es.ts'
 import { samples as fr } from './samples/fr.ts'
 import { samples as hi } from './samples/hi.ts'
+import { samples as it } from './samples/it.ts'
 import { samples as ja } from './samples/ja.ts'
 import { samples as nl } from './samples/nl.ts'
 import type { Region, Samples } from './samples.ts'
@@ -14,6 +15,7 @@ import { store as storeEn } from './store/en.ts'
 import { store as storeEs } from './store/es.ts'
 import { store as storeFr } from './store/fr.ts'
 import { store as storeHi } from './store/hi.ts'
+import { store as storeIt } from './store/it.ts'
 import { store as storeJa } from './store/ja.ts'
 import { store as storeNl } from './store/nl.ts'
 import type { StoreTexts } from './store.ts'
@@ -34,6 +36,7 @@ export const LANGUAGES: Readonly<Partial<Record<Language, Told>>> = {
   es: { samples: es, store: storeEs },
   fr: { samples: fr, store: storeFr },
   hi: { samples: hi, store: storeHi },
+  it: { samples: it, store: storeIt },
   ja: { samples: ja, store: storeJa },
   nl: { samples: nl, store: storeNl },
 }

@@ -39,6 +39,7 @@ export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   es: async () => (await import('./es.ts')).sentences,
   fr: async () => (await import('./fr.ts')).sentences,
   hi: async () => (await import('./hi.ts')).sentences,
+  it: async () => (await import('./it.ts')).sentences,
   ja: async () => (await import('./ja.ts')).sentences,
   nl: async () => (await import('./nl.ts')).sentences,
 }
