@@ -36,8 +36,10 @@ export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   ar: async () => (await import('./ar.ts')).sentences,
   de: async () => (await import('./de.ts')).sentences,
   en: async () => (await import('./en.ts')).sentences,
+  es: async () => (await import('./es.ts')).sentences,
   fr: async () => (await import('./fr.ts')).sentences,
   hi: async () => (await import('./hi.ts')).sentences,
+  it: async () => (await import('./it.ts')).sentences,
   ja: async () => (await import('./ja.ts')).sentences,
   nl: async () => (await import('./nl.ts')).sentences,
 }
