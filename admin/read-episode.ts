@@ -2,6 +2,7 @@ import type { EpisodeRef } from '../core/catalog/episode.ts'
 import { readPlannedScript } from './offers.ts'
 import type { EpisodePage } from './pages/episode-page.ts'
 import type { AdminPorts } from './ports.ts'
+import { readVoice } from './read-voice.ts'
 
 /** What an episode's page shows; undefined when it is not there. @param problems the newest problem of listeners that is wanted */
 export async function readEpisode(
@@ -15,7 +16,7 @@ export async function readEpisode(
     readPlannedScript(ports, episode),
     ports.feedback.summary(episode),
     ports.feedback.problems(episode, problems === undefined ? {} : { after: problems }),
-    ports.voiceChecks.of([episode.episode]),
+    readVoice(ports, [{ show, episodes: [episode] }]),
   ])
   return {
     show,

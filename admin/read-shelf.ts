@@ -1,5 +1,4 @@
 import type { RefusedUpload } from '../core/catalog/catalog.ts'
-import type { Episode } from '../core/catalog/episode.ts'
 import { type Show, showId } from '../core/catalog/show.ts'
 import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
 import type { Voice } from './pages/episode-parts.ts'
@@ -7,6 +6,7 @@ import type { ShowFeedback } from './pages/feedback-part.ts'
 import type { ShelvedShow } from './pages/home-page.ts'
 import type { ShowPage } from './pages/show-page.ts'
 import type { AdminPorts } from './ports.ts'
+import { readVoice } from './read-voice.ts'
 
 /** Shows whose episodes stand on the home page; further ones are linked. It bounds what one look costs. */
 const SHELVED_SHOWS = 24
@@ -15,7 +15,7 @@ const NEWEST_EPISODES = 4
 /** What the home page shows, but for the refused uploads: the shows, newest first, with the newest episodes of the first of them. */
 export async function readShelf({
   catalog,
-  voiceChecks,
+  ...ports
 }: AdminPorts): Promise<{ shows: readonly Show[]; shelf: ShelvedShow[]; voice: Voice }> {
   const shows = (await catalog.listShows()).toSorted(newestFirst)
   const shelf = await Promise.all(
@@ -24,7 +24,10 @@ export async function readShelf({
       newest: await catalog.listEpisodes(show.id, { limit: NEWEST_EPISODES }),
     })),
   )
-  const voice = await voiceChecks.of(shelf.flatMap(({ newest }) => idsOf(newest.items)))
+  const voice = await readVoice(
+    ports,
+    shelf.map(({ show, newest }) => ({ show, episodes: newest.items })),
+  )
   return { shows, shelf, voice }
 }
 
@@ -37,7 +40,7 @@ export async function readShow(ports: AdminPorts, show: Show, after?: string): P
     ports.showCovers.present(show.id),
     readFeedback(ports, show.id),
   ])
-  const voice = await ports.voiceChecks.of(idsOf(episodes.items))
+  const voice = await readVoice(ports, [{ show, episodes: episodes.items }])
   return { show, episodes, refused, sources, cover, feedback, voice, isFirst: after === undefined }
 }
 
@@ -56,8 +59,6 @@ async function readFeedback({ catalog, feedback }: AdminPorts, show: string): Pr
   )
   return { summary, troubled: troubled.flat() }
 }
-
-const idsOf = (episodes: readonly Episode[]) => episodes.map(({ episode }) => episode)
 
 /** The refused uploads, or those that were meant for one show. */
 export async function readRefused({ catalog }: AdminPorts, show?: string): Promise<readonly RefusedUpload[]> {

@@ -1,28 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { locales } from '../lambda/skill/model/locales.ts'
-import { ICON_SIDES, iconPath } from '../lambda/skill/model/manifest.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { ICON_SIDES } from '../lambda/skill/model/manifest.ts'
 import { openChromium } from '../test/browser/chromium.ts'
 
-const HELP = `npm run icons: draws the icons of the skill's page in the store, skill-package/assets/images/<locale>_smallIcon.png
-and _largeIcon.png, from lambda/skill/model/store/icon.svg. Chromium is looked for at CHROMIUM_PATH, or /usr/bin/chromium.`
+const HELP = `npm run icons: draws the icons of the skill's page in the store anew, smallIcon.png and largeIcon.png in
+lambda/skill/model/store, from the icon.svg there; "npm run models" then puts them into the skill package. Chromium is
+looked for at CHROMIUM_PATH, or /usr/bin/chromium.`
 
 if (process.argv.includes('--help')) {
   console.log(HELP)
   process.exit()
 }
 
-const drawing = readFileSync('lambda/skill/model/store/icon.svg', 'utf8')
+const ART = 'lambda/skill/model/store'
+const drawing = readFileSync(`${ART}/icon.svg`, 'utf8')
 const browser = await openChromium()
 try {
-  for (const size of ['small', 'large'] as const) {
-    const png = await draw(ICON_SIDES[size])
-    for (const locale of locales()) {
-      const path = `skill-package/${iconPath(locale, size)}`
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, png)
-    }
-  }
+  for (const size of ['small', 'large'] as const)
+    writeFileSync(`${ART}/${size}Icon.png`, await draw(ICON_SIDES[size]))
 } finally {
   await browser.close()
 }

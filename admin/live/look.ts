@@ -14,6 +14,7 @@ import { sourcesPart } from '../pages/sources-part.ts'
 import { voicePart } from '../pages/voice-part.ts'
 import type { AdminPorts } from '../ports.ts'
 import { readRefused, readShelf } from '../read-shelf.ts'
+import { readVoice } from '../read-voice.ts'
 
 /** What a page follows: the whole shelf, a show, or an episode. */
 export type Scope = Partial<EpisodeRef>
@@ -44,12 +45,13 @@ export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
   const { show, episode } = scope
   if (show === undefined) return lookAtShelf(looker)
   if (episode !== undefined) return lookAtEpisode(looker, { show, episode })
-  const [{ items }, refused, sources] = await Promise.all([
+  const [ofShow, { items }, refused, sources] = await Promise.all([
+    looker.catalog.getShow(show),
     looker.catalog.listEpisodes(show),
     readRefused(looker, show),
     looker.catalog.listSources(show),
   ])
-  const voice = await looker.voiceChecks.of(items.map(({ episode }) => episode))
+  const voice = ofShow ? await readVoice(looker, [{ show: ofShow, episodes: items }]) : new Map()
   return [
     refusedFact(refused, looker),
     ...sourcesFacts(sources, looker),
@@ -59,12 +61,13 @@ export async function lookAt(looker: Looker, scope: Scope): Promise<Fact[]> {
 
 /** An episode as it is now; nothing when it is not there. */
 export async function lookAtEpisode(looker: Looker, ref: EpisodeRef): Promise<Fact[]> {
-  const [episode, show, voice] = await Promise.all([
+  const [episode, show] = await Promise.all([
     looker.catalog.getEpisode(ref),
     looker.catalog.getShow(ref.show),
-    looker.voiceChecks.of([ref.episode]),
   ])
-  return episode ? [episodeFact(episode, looker, voice, show)] : []
+  if (!episode) return []
+  const voice: Voice = show ? await readVoice(looker, [{ show, episodes: [episode] }]) : new Map()
+  return [episodeFact(episode, looker, voice, show)]
 }
 
 async function lookAtShelf(looker: Looker): Promise<Fact[]> {

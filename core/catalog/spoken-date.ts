@@ -10,13 +10,13 @@ type Day = readonly [year: number, month: number, day: number]
 interface Days {
   readonly from: Day
   readonly to: Day
-  /** As far back is meant where it has not come yet. */
-  readonly again: 'week' | 'year'
+  /** Every week has them. */
+  readonly isOfWeek: boolean
 }
 
 /**
- * When an AMAZON.DATE is, by the clocks of a time zone. What is heard is past: a Monday that is still to come is the
- * one before, and so are a month and a season.
+ * When an AMAZON.DATE is, by the clocks of a time zone. What is heard is past: of a
+ * Monday that is still to come the one before is meant, and of a month that of the year before.
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/slot-type-reference.html#date
  * @param timeZone an IANA name; UTC where it is not known
  * @param now milliseconds since 1970
@@ -30,14 +30,17 @@ export function readDate(text: string, timeZone: string, now: number, language =
   if (!days) return undefined
   const stretch = stretchOf(days, zone)
   if (stretch.from <= now) return stretch
-  return stretchOf((language === 'hi' && asFarBack(days, today)) || before(days), zone)
+  const mirrored = language === 'hi' ? asFarBack(days, today) : undefined
+  const weekBefore = days.isOfWeek ? shifted(days, day => plus(day, -7)) : undefined
+  const past = [mirrored, weekBefore].flatMap(days => (days ? stretchOf(days, zone) : []))
+  return past.find(({ from }) => from <= now) ?? stretchOf(shifted(days, yearBefore), zone)
 }
 
 /** Hindi has one word for tomorrow and yesterday, and one for the days beside those; Alexa takes them for what is to come. */
-function asFarBack({ from, to, again }: Days, today: Day): Days | undefined {
+function asFarBack({ from, to, isOfWeek }: Days, today: Day): Days | undefined {
   const ahead = Math.round((utc(from) - utc(today)) / DAY_MILLISECONDS)
   const isOneDay = utc(to) - utc(from) === DAY_MILLISECONDS
-  return isOneDay && ahead <= 2 ? run(plus(today, -ahead), 1, again) : undefined
+  return isOneDay && ahead <= 2 ? run(plus(today, -ahead), 1, isOfWeek) : undefined
 }
 
 const isTimeZone = (name: string) => {
@@ -49,9 +52,9 @@ const isTimeZone = (name: string) => {
 }
 
 const PATTERNS: readonly [RegExp, (parts: readonly number[], season: string) => Days | undefined][] = [
-  [/^(\d{4})-(\d{2})-(\d{2})$/u, ([year = 0, month = 1, day = 1]) => run([year, month, day], 1, 'week')],
-  [/^(\d{4})-W(\d{2})$/u, ([year = 0, week = 1]) => run(mondayOf(year, week), 7, 'year')],
-  [/^(\d{4})-W(\d{2})-WE$/u, ([year = 0, week = 1]) => run(plus(mondayOf(year, week), 5), 2, 'week')],
+  [/^(\d{4})-(\d{2})-(\d{2})$/u, ([year = 0, month = 1, day = 1]) => run([year, month, day], 1, true)],
+  [/^(\d{4})-W(\d{2})$/u, ([year = 0, week = 1]) => run(mondayOf(year, week), 7, false)],
+  [/^(\d{4})-W(\d{2})-WE$/u, ([year = 0, week = 1]) => run(plus(mondayOf(year, week), 5), 2, true)],
   [/^(\d{4})-(\d{2})(?:-XX)?$/u, ([year = 0, month = 1]) => months(year, month, 1)],
   [/^(\d{4})(?:-XX)?(?:-XX)?$/u, ([year = 0]) => months(year, 1, 12)],
   [/^(\d{3})X$/u, ([decade = 0]) => months(decade * 10, 1, 120)],
@@ -63,7 +66,7 @@ const PATTERNS: readonly [RegExp, (parts: readonly number[], season: string) => 
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 function readDays(text: string, today: Day): Days | undefined {
-  if (text === 'PRESENT_REF') return run(today, 1, 'week')
+  if (text === 'PRESENT_REF') return run(today, 1, true)
   const [year] = today
   const known = text.replace(/^XXXX/u, String(year))
   for (const [pattern, days] of PATTERNS) {
@@ -79,12 +82,16 @@ const utc = ([year, month, day]: Day) => Date.UTC(year, month - 1, day)
 
 const plus = (day: Day, days: number): Day => dayAt(utc(day) + days * DAY_MILLISECONDS, 'UTC')
 
-const run = (from: Day, days: number, again: Days['again']): Days => ({ from, to: plus(from, days), again })
+const run = (from: Day, days: number, isOfWeek: boolean): Days => ({
+  from,
+  to: plus(from, days),
+  isOfWeek,
+})
 
 const months = (year: number, month: number, count: number): Days => ({
   from: [year, month, 1],
   to: dayAt(Date.UTC(year, month - 1 + count, 1), 'UTC'),
-  again: 'year',
+  isOfWeek: false,
 })
 
 /** ISO 8601: the first week of a year is the one that the 4th of January is in. */
@@ -94,12 +101,13 @@ function mondayOf(year: number, week: number): Day {
   return dayAt(fourth + ((week - 1) * 7 - sinceMonday) * DAY_MILLISECONDS, 'UTC')
 }
 
-/** A day within a week from now is one of last week; others are those of the year before. */
-function before({ from, to, again }: Days): Days {
-  if (again === 'week') return { from: plus(from, -7), to: plus(to, -7), again }
-  const yearBefore = ([year, month, day]: Day): Day => [year - 1, month, day]
-  return { from: yearBefore(from), to: yearBefore(to), again }
-}
+const yearBefore = ([year, month, day]: Day): Day => [year - 1, month, day]
+
+const shifted = ({ from, to, isOfWeek }: Days, shift: (day: Day) => Day): Days => ({
+  from: shift(from),
+  to: shift(to),
+  isOfWeek,
+})
 
 const stretchOf = ({ from, to }: Days, zone: string): Stretch => ({
   from: midnightOf(from, zone),

@@ -86,7 +86,18 @@ function bestEnd(pieces: readonly string[]): number {
   return at
 }
 
-const fits = (pieces: readonly string[]) => linesOf(pieces).every(line => widthOf([line]) <= LINE_WIDTH)
+const fits = (pieces: readonly string[]) =>
+  !isTooMuch(pieces) && linesOf(pieces).every(line => widthOf([line]) <= LINE_WIDTH)
+
+/** More than two lines have room for; most of a long sentence is, and is not laid out to see it. */
+function isTooMuch(pieces: readonly string[]): boolean {
+  let width = 0
+  for (const piece of pieces) {
+    width += widthOf([piece.trimEnd()])
+    if (width > 2 * LINE_WIDTH) return true
+  }
+  return false
+}
 
 /** How much longer than the other a line may be where it ends with a clause. */
 const CLAUSE_BONUS = 8

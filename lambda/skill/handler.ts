@@ -3,23 +3,27 @@ import type { RequestEnvelope } from 'ask-sdk-model'
 import type { Context } from 'aws-lambda'
 import { readConfig } from '../../cloud/aws/config.ts'
 import { connectBucket, connectTable } from '../../cloud/aws/connect.ts'
+import { findTopics } from '../../core/catalog/topics/topics.ts'
 import { holdWords } from './held-words.ts'
 import { openShelf } from './shelf.ts'
 import { createSkill } from './skill.ts'
 
 const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'skillId')
-const { lookupIndexes, editionWords, cuts } = connectBucket(config)
+const bucket = connectBucket(config)
 const { listeners, feedback } = connectTable(config)
 
 const logger = new Logger()
 
+const shelf = openShelf(bucket.lookupIndexes, Date.now)
+const editionWords = holdWords(bucket.editionWords, error => logger.warn('words were not read', { error }))
+
 const skill = createSkill(
   {
-    shelf: openShelf(lookupIndexes, Date.now),
+    shelf,
     listeners,
-    editionWords: holdWords(editionWords, error => logger.warn('words were not read', { error })),
-    cuts,
-    topics: { find: async () => [] },
+    editionWords,
+    cuts: bucket.cuts,
+    topics: findTopics({ topicShards: bucket.topicShards, editionWords, index: shelf.index }),
     feedback,
     mediaBaseUrl: config.mediaBaseUrl,
     random: Math.random,

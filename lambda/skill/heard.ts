@@ -3,7 +3,7 @@ import { type Found, findHeard } from '../../core/catalog/lookup/find-heard.ts'
 import { search } from '../../core/catalog/lookup/search.ts'
 import type { IndexedShow, LookupIndex } from '../../core/catalog/lookup-index.ts'
 import { MAX_CHOICES } from './question.ts'
-import { resolvedIds, slotValue } from './request.ts'
+import { localeIn, resolvedIds, slotValue } from './request.ts'
 
 /** What a title that was said fits: what Alexa took it for, or else what it sounds like. */
 export function foundIn(index: LookupIndex, input: HandlerInput, slot: string, show?: string): Found {
@@ -11,7 +11,7 @@ export function foundIn(index: LookupIndex, input: HandlerInput, slot: string, s
   const [match] = resolved
   if (match && resolved.length === 1) return { kind: 'one', match }
   if (match) return { kind: 'several', matches: resolved.slice(0, MAX_CHOICES) }
-  const { locale = '' } = input.requestEnvelope.request
+  const locale = localeIn(input)
   return findHeard(index, slotValue(input, slot), {
     locale,
     limit: MAX_CHOICES,
@@ -36,7 +36,7 @@ export function showIn(index: LookupIndex, input: HandlerInput, slot = 'show'): 
   if (heard === '') return undefined
   const resolved = resolvedIds(input, slot).flatMap(id => index.show(id) ?? [])
   if (resolved[0]) return resolved[0]
-  const { locale = '' } = input.requestEnvelope.request
+  const locale = localeIn(input)
   const match = search(index, heard, { locale, limit: 2 * MAX_CHOICES }).find(
     ({ kind, likeness }) => kind === 'show' && likeness >= LEAST_LIKENESS,
   )

@@ -1,4 +1,4 @@
-import type { Topics } from '../../core/catalog/lookup/topics.ts'
+import type { Topics } from '../../core/catalog/topics/topics.ts'
 import type { Feedback } from '../../core/listening/feedback.ts'
 import type { Cuts } from '../../core/playback/cuts.ts'
 import type { Listeners } from '../../core/playback/listener.ts'

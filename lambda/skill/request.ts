@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core'
 import type { IntentRequest } from 'ask-sdk-model'
 import { contentHash } from '../../core/content-hash.ts'
 import { readToken, type StreamToken } from '../../core/playback/stream-token.ts'
+import { localeOf } from './speech/locales.ts'
 
 /** What a request of Alexa says, in our words. AudioPlayer and PlaybackController requests have no session: all is read from the context. */
 
@@ -63,9 +64,17 @@ export function resolvedIds({ requestEnvelope }: HandlerInput, slot: string): re
     .filter(id => typeof id === 'string')
 }
 
+/** What the listener speaks. */
+export const localeIn = ({ requestEnvelope: { request } }: HandlerInput) =>
+  localeOf('locale' in request ? request.locale : undefined)
+
 /** Whether the device shows documents of APL. */
 export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
   requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined
+
+/** The same for a request that is delivered twice. */
+export const requestIdOf = ({ requestEnvelope }: HandlerInput): string =>
+  String(requestEnvelope.request.requestId ?? '')
 
 /** When a request was made, by Alexa's clock, in milliseconds since 1970. */
 export function timeOf({ requestEnvelope }: HandlerInput): number {

@@ -132,6 +132,18 @@ describe('a title that is hard to ask for', () => {
     expect(page).toContain('A title such as <q>The Old Lion</q> would be found.')
   })
 
+  test('is foreseen before it is spoken, and then is what publishing found', async () => {
+    const { catalog, offer } = admin.ports
+    await catalog.changeShow('tales', { ask: 'always' })
+    const waiting = await offer('tales', 'stop.txt', '# Stop\n\nOnce upon a time.')
+    expect(await read(links.episode(waiting))).toContain('“Stop” is something that listeners say')
+    expect(await read(links.show('tales'))).toContain('Hard to ask for')
+    await catalog.plan(waiting, waiting.upload, { title: 'Stop', work: { ...plannedWork(1), waiting: [] } })
+    expect(await read(links.episode(waiting))).toContain('“Stop” is something that listeners say')
+    await catalog.finish(waiting, 'plan', { hash: 'def', durationMilliseconds: 1_000, bytes: 1 })
+    expect(await read(links.episode(waiting))).not.toContain('something that listeners say')
+  })
+
   test('is not said of others', async () => {
     for (const page of [PATHS.home, links.show('tales'), links.episode(episode)])
       expect(await read(page)).not.toContain('Hard to ask for')

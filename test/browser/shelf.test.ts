@@ -128,3 +128,20 @@ test('what listeners said in the table stands on the pages', async () => {
   await page.getByText('no problems reported').waitFor()
   expect(complaints).toEqual([])
 })
+
+test('a title that listeners cannot ask for is told by what publishing found', async () => {
+  await page.goto(`${platform.endpoints.admin}/shows/samples`)
+  await page.getByLabel('Choose text files').setInputFiles({
+    name: 'stop.md',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('# Stop\n\nGood night.'),
+  })
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Stop', exact: true }) })
+  await row.getByText('Ready', { exact: true }).waitFor()
+  await row.getByText('Hard to ask for').waitFor()
+  await row.getByRole('link', { name: 'Stop', exact: true }).click()
+  await page.getByText('is something that listeners say to Alexa').waitFor()
+  expect(complaints).toEqual([])
+})

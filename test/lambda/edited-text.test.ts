@@ -15,7 +15,7 @@ import { BUCKET } from '../cloud/local/s3/running-store.ts'
 import { silentMp3 } from '../silent-mp3.ts'
 import { type RunningCloud, runCloud } from './running-cloud.ts'
 
-const RUNS = { numRuns: 12, seed: 4, endOnFailure: true }
+const RUNS = { numRuns: 8, seed: 4, endOnFailure: true }
 
 /** One cloud in which a text is edited again and again, and one that sees its last version alone. */
 let editing: RunningCloud

@@ -1,8 +1,8 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
-import type { TopicPassage } from '../../../core/catalog/lookup/topics.ts'
 import type { EpisodeList, IndexedEpisode, LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import { readDate, type Stretch } from '../../../core/catalog/spoken-date.ts'
+import type { Passage } from '../../../core/catalog/topics/topics.ts'
 import { numbered } from '../../../core/playback/numbered.ts'
 import { startFromBeginning } from '../../../core/playback/start.ts'
 import { ask } from '../answer.ts'
@@ -12,7 +12,7 @@ import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, episodeChoice, namesOf, offer, pose } from '../pose.ts'
 import { MAX_CHOICES, pendingQuestion, questionAbout } from '../question.ts'
-import { isIntent, listenerOf, slotValue, timeOf } from '../request.ts'
+import { isIntent, listenerOf, localeIn, slotValue, timeOf } from '../request.ts'
 import { languageOf } from '../speech/locales.ts'
 import { speechOf } from '../speech/speech.ts'
 import { withTimeZone } from '../time-zone.ts'
@@ -144,26 +144,25 @@ async function playTopic(ports: SkillPorts, input: HandlerInput, looking: Lookin
   const speech = speechOf(input)
   const topic = slotValue(input, 'topic')
   if (topic === '') return didNotGet(input, index)
-  const { locale = '' } = input.requestEnvelope.request
-  const here = heardNow(input, index, listener)?.episode.id
-  const within = here === undefined ? [] : await ports.topics.find(topic, { locale, episode: here })
-  const passages = within.length > 0 ? within : await ports.topics.find(topic, { locale })
+  const locale = localeIn(input)
+  const episode = heardNow(input, index, listener)?.episode.id
+  const passages = await ports.topics.find(topic, { locale, ...(episode !== undefined && { episode }) })
   const place = passages.map(passage => placeOf(index, passage)).find(place => place !== undefined)
   if (!place) return offerNewest(input, index, title => speech('noTopic', { topic, title }))
-  const { episode, startMilliseconds } = place
-  const start = startFromBeginning(episode, { order: 'show', show: episode.show })
-  const words = speech('topicFrom', { title: episode.title })
+  const { startMilliseconds } = place
+  const start = startFromBeginning(place.episode, { order: 'show', show: place.episode.show })
+  const words = speech('topicFrom', { title: place.episode.title })
   const there = {
     ...start,
     offsetMilliseconds: startMilliseconds,
-    from: episode.edition,
+    from: place.episode.edition,
     atSentence: true as const,
   }
   return begin(ports, input, there, looking, words)
 }
 
 /** The passage may be of an edition that is no longer heard. */
-function placeOf(index: LookupIndex, { episode: id, edition, startMilliseconds }: TopicPassage) {
+function placeOf(index: LookupIndex, { episode: id, edition, startMilliseconds }: Passage) {
   const episode = index.episode(id)
   return episode?.edition === edition ? { episode, startMilliseconds } : undefined
 }

@@ -11,7 +11,7 @@ import { foundIn, showIn } from '../heard.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, namesOf, offer, pose, titleOf } from '../pose.ts'
 import { type Choice, pendingQuestion, type Question, questionAbout } from '../question.ts'
-import { isIntent, listenerOf, slotValue } from '../request.ts'
+import { isIntent, listenerOf, localeIn, slotValue } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 
 /** Finding by a name that was said: a title, a show, or an author. */
@@ -68,22 +68,23 @@ function preferred(found: Found, slot: string): Found {
   return matches.length === 1 ? { kind: 'one', match } : { kind: 'several', matches }
 }
 
-/** Of what the listener was asked to choose from, what they name now. */
+/** Of what the listener was asked to choose from, what they name now; unless what they name is rather something else. */
 function amongPending(index: LookupIndex, input: HandlerInput, said: string): Choice | undefined {
   const { choices = [] } = pendingQuestion(input) ?? {}
-  if (choices.length === 0) return undefined
-  const { locale = '' } = input.requestEnvelope.request
-  const offered = search(index, said, { locale, limit: 20 }).filter(({ kind, id }) =>
+  if (choices.length < 2) return undefined
+  const all = search(index, said, { locale: localeIn(input), limit: 20 })
+  const [best, next] = all.filter(({ kind, id }) =>
     choices.some(choice => choice.kind === kind && choice.id === id),
   )
-  const [best, next] = offered
-  return best && best.likeness >= LEAST_LIKENESS && best.likeness > (next?.likeness ?? 0)
-    ? { kind: best.kind, id: best.id }
-    : undefined
+  if (!best || best.likeness < Math.max(LEAST_LIKENESS, (all[0]?.likeness ?? 0) - MARGIN)) return undefined
+  return best.likeness > (next?.likeness ?? 0) ? choiceOf(best) : undefined
 }
 
 /** Less is another title. */
 const LEAST_LIKENESS = 0.6
+
+/** As much better may something else be that was not offered. */
+const MARGIN = 0.05
 
 function answerFound(
   ports: SkillPorts,

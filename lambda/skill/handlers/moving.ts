@@ -35,9 +35,19 @@ export const moving = (ports: SkillPorts, way: Way): RequestHandler => ({
 export async function go(
   ports: SkillPorts,
   input: HandlerInput,
-  { byWords, move, speech }: Omit<Way, 'canHandle'>,
+  way: Omit<Way, 'canHandle'>,
 ): Promise<Response> {
   const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
+  return goFrom(ports, input, way, { index, listener })
+}
+
+/** The same, of a listener who was read already. */
+export async function goFrom(
+  ports: SkillPorts,
+  input: HandlerInput,
+  { byWords, move, speech }: Omit<Way, 'canHandle'>,
+  { index, listener }: Pick<Situation, 'index' | 'listener'>,
+): Promise<Response> {
   const situation = await situationOf(ports, input, { index, listener, byWords })
   if (!situation) return nothingToResume(input)
   const moved = move(situation, input)
@@ -65,10 +75,13 @@ export function hereOf(input: HandlerInput, { current }: Listener): Here | undef
   const token = device?.stream ?? readToken(current?.token)
   if (!token) return undefined
   const noted = !device || current?.token === device.token ? current : undefined
+  const isFinished = device?.isFinished ?? false
+  const offsetMilliseconds = device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0
   return {
     token,
-    offsetMilliseconds: device?.offsetMilliseconds ?? current?.offsetMilliseconds ?? 0,
-    isFinished: device?.isFinished ?? false,
+    // The end of a cut is in the middle of its episode: what a device tells of an end need not be told so exactly.
+    offsetMilliseconds: (isFinished && token.untilMilliseconds) || offsetMilliseconds,
+    isFinished,
     ...(noted && { at: noted.at }),
   }
 }

@@ -10,8 +10,16 @@ export const DELIBERATE: readonly Deliberate[] = [
     because: 'what is no date behind "from" is a show',
   },
   {
+    intents: ['PlayNumberIntent', 'PlayTitleIntent'],
+    because: 'what is no number behind "episode" is a title',
+  },
+  {
     intents: ['PlayLengthIntent', 'PlayTopicIntent'],
     because: 'what is no duration behind "about" is a topic',
+  },
+  {
+    intents: ['PlayNumberIntent', 'PlayTitleIntent'],
+    because: 'what is no number behind "the episode" is a title',
   },
   {
     intents: ['GoToChapterIntent', 'GoToChapterNameIntent'],
@@ -62,6 +70,10 @@ export const DELIBERATE: readonly Deliberate[] = [
   {
     intents: ['SleepAtEndIntent', 'SleepTimerIntent'],
     because: 'behind "after" a chapter or an episode is listed, and a duration is told from it',
+  },
+  {
+    intents: ['GoToChapterIntent', 'PreviousChapterIntent'],
+    because: 'where "the last chapter" is the one before, its words win over a place',
   },
   {
     intents: ['ChooseIntent', 'AMAZON.NextIntent'],

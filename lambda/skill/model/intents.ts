@@ -82,6 +82,9 @@ export const ELICITED = { ReportProblemIntent: 'problem' } as const satisfies {
   [Name in CustomIntentName]?: SlotNameOf<Name>
 }
 
+/** Slots that not every language needs: "go to the third chapter" is a number in Japanese. */
+export const SOMETIMES_SAID: readonly string[] = ['GoToChapterIntent position']
+
 export type CustomIntentName = keyof typeof CUSTOM_INTENTS
 export type BuiltInIntentName = (typeof BUILT_IN_INTENTS)[number]
 export type IntentName = CustomIntentName | BuiltInIntentName

@@ -45,5 +45,12 @@ export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   pt: async () => (await import('./pt.ts')).sentences,
 }
 
+const british = async () => (await import('./en-GB.ts')).sentences
+
 /** What regions say otherwise than their language. */
-export const REGIONS: Readonly<Partial<Record<Locale, () => Loaded>>> = {}
+export const REGIONS: Readonly<Partial<Record<Locale, () => Loaded>>> = {
+  'en-AU': british,
+  'en-CA': british,
+  'en-GB': british,
+  'en-IN': british,
+}

@@ -1,7 +1,12 @@
 import { checkModel, isInteractionModel } from '../../../cloud/local/alexa/understanding/check-model.ts'
 import { inlineValues, sampleParts } from '../../../cloud/local/alexa/understanding/interaction-model.ts'
 import { languageOf } from '../../../cloud/local/alexa/understanding/languages/languages.ts'
-import { BUILT_IN_INTENTS, CUSTOM_INTENTS, ELICITED } from '../../../lambda/skill/model/intents.ts'
+import {
+  BUILT_IN_INTENTS,
+  CUSTOM_INTENTS,
+  ELICITED,
+  SOMETIMES_SAID,
+} from '../../../lambda/skill/model/intents.ts'
 import { locales as spoken } from '../../../lambda/skill/model/locales.ts'
 import { KNOWS_SENSITIVITY } from '../../../lambda/skill/model/model.ts'
 import { findConflicts, undeliberate } from '../conflicts.ts'
@@ -92,6 +97,7 @@ const intents = inEachLocale(
         .filter(
           slot =>
             given.length > 0 &&
+            !SOMETIMES_SAID.includes(`${name} ${slot}`) &&
             (!given.includes(slot) || !samples.some(sample => sample.includes(`{${slot}}`))),
         )
         .map(slot => ({ wrong: `${name} has no sample with its slot {${slot}}.`, todo: IN_SAMPLES }))

@@ -153,7 +153,14 @@ const icons = inEachLocale(
     return (['small', 'large'] as const).flatMap(size => {
       const uri = shown[`${size}IconUri`] ?? ''
       const wrong = iconProblem(subject.files.get(uri.replace(/^file:\/\//u, '')), ICON_SIDES[size])
-      return wrong ? [{ wrong: `The ${size} icon "${uri}" ${wrong}`, todo: 'Run "npm run icons".' }] : []
+      return wrong
+        ? [
+            {
+              wrong: `The ${size} icon "${uri}" ${wrong}`,
+              todo: 'Run "npm run models", or "npm run icons" before it where the art is to change.',
+            },
+          ]
+        : []
     })
   },
 )

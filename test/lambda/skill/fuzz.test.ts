@@ -39,8 +39,8 @@ test('Ten thousand requests, whatever is in them, are answered legally and witho
     }
   }
   // Else they were not asked for what they do.
-  for (const [kind, seen] of Object.entries(counts)) expect([kind, seen > 50]).toEqual([kind, true])
-}, 60_000)
+  for (const [kind, seen] of Object.entries(counts)) expect([kind, seen > 40]).toEqual([kind, true])
+}, 180_000)
 
 test("Requests of other skills' ids are refused, whatever is in them", async () => {
   const random = new Random('others')

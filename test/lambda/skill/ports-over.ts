@@ -1,6 +1,6 @@
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
-import type { TopicPassage } from '../../../core/catalog/lookup/topics.ts'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
+import type { Passage } from '../../../core/catalog/topics/topics.ts'
 import type { Rating, Report } from '../../../core/listening/feedback.ts'
 import type { Cut } from '../../../core/playback/cuts.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
@@ -17,7 +17,7 @@ export interface Held {
   /** Those that were made. */
   readonly cuts?: Cut[]
   /** Found by a word of their sentences. */
-  readonly passages?: readonly TopicPassage[]
+  readonly passages?: readonly Passage[]
   /** What creators were told. */
   readonly feedback?: (Rating | Report)[]
   /** What chance gives; 0 where it is left out. */
@@ -35,10 +35,7 @@ export function portsOver(held: Held): SkillPorts {
     editionWords: { get: async (_, edition) => held.words?.[edition] },
     cuts: { make: async cut => void held.cuts?.push(cut) },
     topics: {
-      find: async (topic, { episode }) =>
-        held.passages?.filter(
-          passage => passage.sentence.includes(topic) && (episode ?? passage.episode) === passage.episode,
-        ) ?? [],
+      find: async topic => held.passages?.filter(({ sentence }) => sentence.includes(topic)) ?? [],
     },
     feedback: {
       rate: async rating => void held.feedback?.push(rating),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model'
 import { EMPTY_INDEX } from '../../../core/catalog/lookup/open-lookup-index.ts'
 import type { Listener } from '../../../core/playback/listener.ts'
-import { type Queue, readToken, writeToken } from '../../../core/playback/stream-token.ts'
+import { type Queue, readToken, type StreamToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { tokenOf } from '../../core/playback/token-of.ts'
 import { indexOf } from '../../index-of.ts'
 import type { Held } from './ports-over.ts'
@@ -173,6 +173,26 @@ describe('moving about, by voice', () => {
     expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 12_000 } } })
   })
 
+  test('"resume" after a cut has ended goes on behind it, whatever offset the device names', async () => {
+    const cut = writeToken(tokenOf('e1', { untilMilliseconds: 41_000 }))
+    const response = await answer(intent('AMAZON.ResumeIntent'), {
+      token: cut,
+      offsetInMilliseconds: 0,
+      playerActivity: 'FINISHED',
+    })
+    expect(episodeOf(response)).toBe('e1')
+    expect(played(response)).toMatchObject({ audioItem: { stream: { offsetInMilliseconds: 41_000 } } })
+  })
+
+  test('a token names no listener', async () => {
+    await answer(deviceEvent('PlaybackStopped', playing('e1', 12_000)))
+    const [listener = ''] = kept.keys()
+    expect(listener).toMatch(/^[0-9a-f]{40}$/u)
+    const token = played(await answer(intent('AMAZON.ShuffleOnIntent')))?.audioItem?.stream?.token
+    expect(token).toContain('e1')
+    for (const name of [listener, 'amzn1', 'listener']) expect(token).not.toContain(name)
+  })
+
   test.each([
     ['AMAZON.NextIntent', 'e2', 'last'],
     ['AMAZON.PreviousIntent', 'e0', 'first'],
@@ -231,6 +251,52 @@ describe('moving about, by button', () => {
       expect(await answer({ type: `PlaybackController.${name}` })).toEqual({})
     },
   )
+})
+
+describe('a stream that fails', () => {
+  const failed = (stream: StreamToken, state: AudioPlayerState) => ({
+    type: 'AudioPlayer.PlaybackFailed',
+    token: writeToken(stream),
+    currentPlaybackState: state,
+    error: { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE', message: 'm' },
+  })
+  const on = (stream: StreamToken, offset: number): AudioPlayerState => ({
+    token: writeToken(stream),
+    offsetInMilliseconds: offset,
+    playerActivity: 'PLAYING',
+  })
+  const streamOf = (response: Response) => {
+    const { token, offsetInMilliseconds } = played(response)?.audioItem?.stream ?? {}
+    return { ...readToken(token), offset: offsetInMilliseconds }
+  }
+
+  test('in its middle is tried again there, also after others that failed before it played', async () => {
+    const stream = tokenOf('e1', { failures: 2, startMilliseconds: 60_000 })
+    const response = await answer(failed(stream, on(stream, 95_000)))
+    expect(streamOf(response)).toMatchObject({ episode: 'e1', offset: 95_000, failures: 1 })
+    expect(played(response)).toMatchObject({ playBehavior: 'REPLACE_ALL' })
+    expect(await answer(failed(stream, on(stream, 60_500)))).toEqual({})
+  })
+
+  test('behind one that plays is enqueued again behind it, and then the one after it', async () => {
+    const before = tokenOf('e0')
+    const again = await answer(failed(tokenOf('e1'), on(before, 1_000)), on(before, 1_000))
+    expect(streamOf(again)).toMatchObject({ episode: 'e1', offset: 0, failures: 1 })
+    expect(played(again)).toMatchObject({
+      playBehavior: 'ENQUEUE',
+      audioItem: { stream: { expectedPreviousToken: writeToken(before) } },
+    })
+    const other = await answer(failed(tokenOf('e1', { failures: 1 }), on(before, 1_000)), on(before, 1_000))
+    expect(streamOf(other)).toMatchObject({ episode: 'e2', failures: 2 })
+  })
+
+  test.each([
+    ['of an old choice', tokenOf('e0'), on(tokenOf('e2'), 1_000)],
+    ['of another skill', tokenOf('e1'), { token: 'theirs', playerActivity: 'PLAYING' as const }],
+    ['of an episode that is gone', tokenOf('gone'), { playerActivity: 'STOPPED' as const }],
+  ])('%s, or beside such a one, is nothing any more', async (_, stream, state) => {
+    expect(await answer(failed(stream, state))).toEqual({})
+  })
 })
 
 describe('what the device tells', () => {

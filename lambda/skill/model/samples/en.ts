@@ -299,6 +299,9 @@ export const samples: Samples = {
       'last chapter',
     ],
     GoToChapterIntent: [
+      '(go|skip|jump|take me) [back] to the {position} chapter',
+      '(play|start|read) [me] the {position} chapter',
+      'the {position} chapter [please]',
       '(go|skip|jump|move|take me) [back|forward] to chapter [number] {number}',
       '(play|start|read|open) [me] chapter [number] {number}',
       '[start] (at|from|with) chapter [number] {number}',

@@ -118,8 +118,8 @@ export const samples: Samples = {
       '(joue|jouer) [moi] un épisode de {show} au hasard',
       '(choisis|choisir) (quelque chose|un épisode|une histoire) [pour moi]',
       '(surprends moi|me surprendre) [avec (quelque chose|un épisode) de {show}]',
-      "(n'importe quoi|au hasard)",
-      "(peu importe|ça m'est égal)",
+      "n'importe quoi",
+      "ça m'est égal",
     ],
     PlayShortIntent: [
       '(joue|jouer|lis|lire) [moi] quelque chose de (court|bref|rapide)',
@@ -260,16 +260,19 @@ export const samples: Samples = {
     ],
     PreviousChapterIntent: [
       "(reviens|revenir|recule|reculer|retourne|retourner) d'un chapitre",
-      '(reviens|revenir|retourne|retourner|va|aller) au (chapitre précédent|dernier chapitre)',
-      '(joue|jouer|lis|lire|répète|répéter|lance|lancer) [moi] le (chapitre précédent|dernier chapitre)',
+      '(reviens|revenir|retourne|retourner|va|aller) au chapitre précédent',
+      '(joue|jouer|lis|lire|répète|répéter|lance|lancer) [moi] le chapitre précédent',
       'un chapitre en arrière',
-      "[le] (chapitre précédent|dernier chapitre) [s'il te plaît]",
+      "[le] chapitre précédent [s'il te plaît]",
     ],
     GoToChapterIntent: [
       '(va|aller|passe|passer|saute|sauter|reviens|revenir) au chapitre [numéro] {number}',
       '(joue|jouer|lis|lire|lance|lancer|ouvre|ouvrir) [moi] le chapitre [numéro] {number}',
       '[commence|commencer] (au|à partir du|par le) chapitre [numéro] {number}',
       "[le] chapitre [numéro] {number} [s'il te plaît]",
+      '(va|aller|passe|passer|saute|sauter|reviens|revenir) au {position} chapitre',
+      '(joue|jouer|lis|lire|lance|lancer) [moi] le {position} chapitre',
+      'le {position} chapitre',
     ],
     GoToChapterNameIntent: [
       '(va|aller|passe|passer|saute|sauter) au chapitre (intitulé|appelé|nommé) {chapter}',

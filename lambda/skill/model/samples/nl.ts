@@ -7,11 +7,11 @@ export const samples: Samples = {
   intents: {
     PlayLatestIntent: [
       '(speel|lees|start) [me] de (nieuwste|laatste|meest recente) (aflevering|verhaal) [af|voor]',
-      '(speel|lees|start) [me] het (nieuwste|laatste) [verhaal] [af|voor]',
+      '(speel|lees|start) [me] het nieuwste [verhaal] [af|voor]',
       '(speel|lees) [me] de (nieuwste|laatste) (aflevering|verhaal) van {show} [af|voor]',
       '(speel|lees) [me] het nieuwste [verhaal] van {show} [af|voor]',
       'de (nieuwste|laatste) aflevering [alsjeblieft|afspelen|voorlezen]',
-      'het (nieuwste|laatste) [verhaal] [alsjeblieft|afspelen|voorlezen]',
+      'het nieuwste [verhaal] [alsjeblieft|afspelen|voorlezen]',
       'de (nieuwste|laatste) aflevering van {show} [afspelen]',
       'ik wil [graag] de (nieuwste|laatste) aflevering [van {show}] horen',
       'om de (nieuwste|laatste) aflevering [van {show}]',
@@ -114,7 +114,7 @@ export const samples: Samples = {
       'speel een willekeurige aflevering van {show} [af]',
       '(kies|zoek) (iets|een aflevering|een verhaal) [voor me|voor mij] [uit]',
       'verras me [met iets (uit|van) {show}]',
-      '(zomaar iets|iets willekeurigs|maakt niet uit)',
+      '(zomaar iets|iets willekeurigs)',
       'willekeurige aflevering',
     ],
     PlayShortIntent: [
@@ -176,9 +176,11 @@ export const samples: Samples = {
     WhatIsNewIntent: [
       'wat is er [voor] (nieuw|nieuws)',
       'wat is er nieuw (vandaag|deze week|op mijn plank)',
+      'wat er nieuw is',
       'is er (iets|wat) nieuws',
       '(zijn er|heb je) nieuwe (afleveringen|verhalen)',
       'wat is er (vandaag|deze week|onlangs) verschenen',
+      'wat er nieuw is',
       'wat heb ik gemist',
       'vertel me wat er nieuw is',
       'noem [me] de nieuwe (afleveringen|verhalen)',
@@ -261,16 +263,19 @@ export const samples: Samples = {
     ],
     PreviousChapterIntent: [
       '(ga|spring) (een|één) hoofdstuk terug',
-      '(ga|spring) [terug] naar het (vorige|laatste) hoofdstuk',
-      '(speel|lees|herhaal|start) [me] het (vorige|laatste) hoofdstuk [opnieuw|nog een keer|voor]',
+      '(ga|spring) [terug] naar het vorige hoofdstuk',
+      '(speel|lees|herhaal|start) [me] het vorige hoofdstuk [opnieuw|nog een keer|voor]',
       '(een|één) hoofdstuk terug',
-      '[het] (vorig|vorige|laatste) hoofdstuk [alsjeblieft]',
+      '[het] (vorig|vorige) hoofdstuk [alsjeblieft]',
     ],
     GoToChapterIntent: [
       '(ga|spring) [terug|vooruit] naar hoofdstuk [nummer] {number}',
       '(speel|lees|start|open) [me] hoofdstuk [nummer] {number} [voor]',
       '[begin] (bij|met|vanaf) hoofdstuk [nummer] {number}',
       'hoofdstuk [nummer] {number} [alsjeblieft|afspelen]',
+      '(ga|spring) naar het {position} hoofdstuk',
+      '(speel|lees|start) [me] het {position} hoofdstuk [voor]',
+      'het {position} hoofdstuk [alsjeblieft|afspelen]',
     ],
     GoToChapterNameIntent: [
       '(ga|spring) naar het hoofdstuk [met de titel|genaamd] {chapter}',
@@ -353,7 +358,7 @@ export const samples: Samples = {
       '(dit|deze aflevering|dit verhaal) ken ik al',
       'ik heb (dit|deze aflevering|dit verhaal) al (gehoord|uit|beluisterd)',
       'ik ken (dit|deze aflevering|dit verhaal) al',
-      'ik ben [hiermee|met deze aflevering|met dit verhaal] klaar',
+      'ik ben (hiermee|met deze aflevering|met dit verhaal) klaar',
     ],
     FollowShowIntent: [
       'volg (deze|de) (serie|podcast|reeks)',

@@ -1,7 +1,8 @@
+import { oldestFirst } from '../../../../core/catalog/lookup/snapshot.ts'
 import type { LookupIndex } from '../../../../core/catalog/lookup-index.ts'
 import type { Words } from '../../../../core/synthesis/edition-words.ts'
 import type { Random } from '../../../bench/understanding/random.ts'
-import { shelfOf } from '../shelf-of.ts'
+import { indexOfSnapshot } from '../../../index-of.ts'
 
 /** What titles, names and listeners' words may be made of by who means no good, or does not know better. */
 export const HOSTILE = [
@@ -24,33 +25,43 @@ const PLAIN = ['The Lion & the Mouse', 'Market Day', 'Is Anybody There?', 'The F
 /** Plain and hostile titles, some numbered, some of the same name, of shows with and without covers and authors. */
 export function someShelf(random: Random): LookupIndex {
   const titles = random.shuffled([...PLAIN, ...HOSTILE])
-  const show = (id: string, from: number, to: number, more: object = {}) => ({
-    id,
-    ...more,
-    episodes: titles.slice(from, to).map((title, at) => ({
+  const episodesOf = (show: string, from: number, to: number) =>
+    titles.slice(from, to).map((title, at) => ({
+      id: `${show}-${at}`,
+      show,
       title,
+      alias: `file-${at}`,
+      edition: `edition-${show}-${at}`,
       durationMilliseconds: random.pick([900, 60_000, 600_000, 36_000_000]) ?? 0,
       publishedAt: new Date(NOW - random.below(40) * 86_400_000).toISOString(),
-      ...(id === 'numbered' && { number: at + 1 }),
-      ...(id === 'rated' && {
+      ...(show === 'numbered' && { number: at + 1 }),
+      ...(show === 'rated' && {
         rates: [{ percent: 130, edition: `fast-${at}`, durationMilliseconds: 450_000 }],
       }),
-    })),
+    }))
+  const show = (id: string, title = '', author = title) => ({ id, title, author, language: 'en-US' })
+  return indexOfSnapshot({
+    shows: [
+      show('numbered', 'Stories', 'Jane Porter'),
+      { ...show('rated', HOSTILE[0], HOSTILE[3]), cover: 'covers/rated.jpg' },
+      show('others', 'The Morning Paper'),
+      show('empty', 'Nothing Yet'),
+    ],
+    episodes: [
+      ...episodesOf('numbered', 0, 6),
+      ...episodesOf('rated', 6, 12),
+      ...episodesOf('others', 12, 20),
+    ].sort(oldestFirst),
   })
-  return shelfOf(
-    show('numbered', 0, 6, { title: 'Stories', author: 'Jane Porter' }),
-    show('rated', 6, 12, { title: HOSTILE[0], author: HOSTILE[3], cover: 'covers/rated.jpg' }),
-    show('others', 12, 20, { title: 'The Morning Paper' }),
-    show('empty', 0, 0, { title: 'Nothing Yet' }),
-  )
 }
 
 export const NOW = Date.parse('2026-11-23T10:00:00Z')
 
 /** Of a sentence that may be hostile, again and again: more than an answer has room for. */
 export function someWords(random: Random): Words {
-  const text = random.pick([...HOSTILE, ...PLAIN]) ?? ''
-  const lines = random.pick([0, 1, 40, 900]) ?? 0
+  const isLong = random.next() < 0.2
+  const text = random.pick(isLong ? PLAIN : [...HOSTILE, ...PLAIN]) ?? ''
+  const lines = isLong ? 2_000 : (random.pick([0, 1, 5, 20]) ?? 0)
   const length = 4_000
   return {
     language: 'en-US',

@@ -52,6 +52,8 @@ test.each([
   ['次の章', 'NextChapterIntent'],
   ['前の章に戻って', 'PreviousChapterIntent'],
   ['第三章に行って', 'GoToChapterIntent number=3'],
+  ['二番目の章を聞かせて', 'GoToChapterIntent number=2'],
+  ['最後の章に飛んで', 'GoToChapterIntent position=last'],
   ['嵐という章に飛んで', 'GoToChapterNameIntent chapter=嵐'],
   ['二十分後に止めて', 'SleepTimerIntent length=PT20M'],
   ['スリープタイマーを三十分にセットして', 'SleepTimerIntent length=PT30M'],

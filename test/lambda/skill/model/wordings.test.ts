@@ -91,6 +91,8 @@ test.each([
   ['previous chapter', 'PreviousChapterIntent'],
   ['go back one chapter', 'PreviousChapterIntent'],
   ['go to chapter three', 'GoToChapterIntent number=3'],
+  ['go to the third chapter', 'GoToChapterIntent position=3'],
+  ['go to the last chapter', 'PreviousChapterIntent'],
   ['play chapter three please', 'GoToChapterIntent number=3'],
   ['go to the chapter called the storm', 'GoToChapterNameIntent chapter=the storm'],
   ['go to the storm', 'GoToChapterNameIntent chapter=the storm'],
