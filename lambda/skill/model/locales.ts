@@ -8,6 +8,7 @@ import { samples as hi } from './samples/hi.ts'
 import { samples as it } from './samples/it.ts'
 import { samples as ja } from './samples/ja.ts'
 import { samples as nl } from './samples/nl.ts'
+import { samples as pt } from './samples/pt.ts'
 import type { Region, Samples } from './samples.ts'
 import { store as storeAr } from './store/ar.ts'
 import { store as storeDe } from './store/de.ts'
@@ -18,6 +19,7 @@ import { store as storeHi } from './store/hi.ts'
 import { store as storeIt } from './store/it.ts'
 import { store as storeJa } from './store/ja.ts'
 import { store as storeNl } from './store/nl.ts'
+import { store as storePt } from './store/pt.ts'
 import type { StoreTexts } from './store.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'ja' | 'hi' | 'nl' | 'ar'
@@ -39,6 +41,7 @@ export const LANGUAGES: Readonly<Partial<Record<Language, Told>>> = {
   it: { samples: it, store: storeIt },
   ja: { samples: ja, store: storeJa },
   nl: { samples: nl, store: storeNl },
+  pt: { samples: pt, store: storePt },
 }
 
 const BRITISH: Region = {

@@ -6,7 +6,7 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   welcome:
     'Te doy la bienvenida a Mi Estante Sonoro. Puedes decir «pon» y un título, o «qué hay». ¿O pongo lo más reciente, {{title}}?',
   welcomeBack: 'Hola de nuevo. ¿Qué quieres escuchar?',
-  carryOn: '¿Seguimos con {{title}}? Faltan {{left}}.',
+  carryOn: 'De {{title}} hay {{left}} por delante. ¿Seguimos?',
   newSinceLastTime_one: 'Hay una novedad: {{title}}. ¿La pongo?',
   newSinceLastTime_many:
     'Hay {{count}} novedades desde la última vez. La más reciente es {{title}}. ¿La pongo?',
@@ -71,8 +71,8 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   nothingPlays: 'Ahora no suena nada. ¿Qué quieres escuchar?',
   writtenBy: '{{title}} es de {{author}}.',
   writtenByNobody: 'No dice quién escribió {{title}}. Es de {{show}}.',
-  left: 'Faltan {{left}} de {{title}}.',
-  leftOfChapter: 'Faltan {{chapterLeft}} de este capítulo, y {{left}} de {{title}}.',
+  left: 'De {{title}} hay {{left}} por delante.',
+  leftOfChapter: 'De este capítulo hay {{chapterLeft}} por delante, y de {{title}}, {{left}}.',
 
   // Moving
   nothingToResume: 'No estabas escuchando nada. Di «pon el último episodio», o «pon» y un título.',
@@ -88,7 +88,7 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   chapterCount_many: 'Hay {{count}} capítulos.',
   chapterCount_other: 'Hay {{count}} capítulos.',
   chapterNotFound: 'No he encontrado ningún capítulo llamado {{asked}}. Están {{titles}}.',
-  pastEnd: 'Solo faltan {{duration}}, y después no viene nada.',
+  pastEnd: 'Por delante solo hay {{duration}}, y después no viene nada.',
   recapSaid: 'Lo último que escuchaste: {{text}}',
   recapChapter: 'Ibas por el capítulo {{number}}, {{title}}.',
 

@@ -6,7 +6,7 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   welcome:
     "Ti do il benvenuto in Libreria Sonora. Puoi dire «metti» e un titolo, oppure «cosa c'è». O vuoi ascoltare il più recente, {{title}}?",
   welcomeBack: 'Ciao di nuovo. Cosa vuoi ascoltare?',
-  carryOn: 'Riprendiamo {{title}}? Alla fine mancano {{left}}.',
+  carryOn: 'Di {{title}} hai ancora {{left}}. Riprendiamo?',
   newSinceLastTime_one: "C'è una novità: {{title}}. Vuoi ascoltarla?",
   newSinceLastTime_many:
     "Ci sono {{count}} novità dall'ultima volta. La più recente è {{title}}. Vuoi ascoltarla?",
@@ -73,8 +73,8 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   nothingPlays: 'In questo momento non stai ascoltando niente. Cosa vuoi ascoltare?',
   writtenBy: '{{title}} è di {{author}}.',
   writtenByNobody: 'Non si dice chi ha scritto {{title}}. Viene da {{show}}.',
-  left: 'Alla fine di {{title}} mancano {{left}}.',
-  leftOfChapter: 'Alla fine del capitolo mancano {{chapterLeft}}, e alla fine di {{title}} {{left}}.',
+  left: 'Di {{title}} hai ancora {{left}}.',
+  leftOfChapter: 'Di questo capitolo hai ancora {{chapterLeft}}, e di {{title}} {{left}}.',
 
   // Moving
   nothingToResume: "Non stavi ascoltando niente. Di' «metti l'ultimo episodio», oppure «metti» e un titolo.",
@@ -90,7 +90,7 @@ export const sentences: Sentences<'one' | 'many' | 'other'> = {
   chapterCount_many: 'Ci sono {{count}} capitoli.',
   chapterCount_other: 'Ci sono {{count}} capitoli.',
   chapterNotFound: 'Non ho trovato nessun capitolo che si chiami {{asked}}. Ci sono {{titles}}.',
-  pastEnd: 'Mancano solo {{duration}}, e dopo non viene niente.',
+  pastEnd: 'Hai ancora solo {{duration}}, e dopo non viene niente.',
   recapSaid: "L'ultima cosa che hai ascoltato: {{text}}",
   recapChapter: 'Eri al capitolo {{number}}, {{title}}.',
 

@@ -42,6 +42,7 @@ export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   it: async () => (await import('./it.ts')).sentences,
   ja: async () => (await import('./ja.ts')).sentences,
   nl: async () => (await import('./nl.ts')).sentences,
+  pt: async () => (await import('./pt.ts')).sentences,
 }
 
 const british = async () => (await import('./en-GB.ts')).sentences

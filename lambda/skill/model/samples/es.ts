@@ -1,8 +1,8 @@
 import type { Samples } from '../samples.ts'
 
 /** "pon" to a "tú"; "ponga" to an "usted" and after "pide a … que"; "poner" after "puedes". */
-const PLAY = '(pon|ponme|ponga|poner|reproduce|reproduzca|reproducir)'
-const PLAY_IT = '(pon|ponme|ponga|poner|reproduce|reproduzca|lee|léeme|lea|leer)'
+const PLAY = '(pon|ponme|ponga|póngame|poner|reproduce|reproduzca|reproducir)'
+const PLAY_IT = '(pon|ponme|ponga|póngame|poner|reproduce|reproduzca|lee|léeme|lea|léame|leer)'
 const START = '(empieza|empiece|empezar|comienza|comience)'
 const HEAR = '(quiero|quisiera|me gustaría) (escuchar|oír)'
 const FIND = '(busca|búscame|busque|buscar|encuentra|encuentre)'
@@ -22,7 +22,10 @@ const MARK = '(marca|marque|marcar)'
 const THIS = '(esto|este episodio|esta historia|este cuento)'
 const THIS_SHOW = '(este programa|esta serie|este podcast)'
 
-/** As it is said in Spain and in the Americas; `locales.ts` has what is said in the Americas alone. */
+/**
+ * Titles are full of "de": a show behind a title is called one. As it is said in Spain and in the Americas; `locales.ts` has what is said in the
+ * Americas alone.
+ */
 export const samples: Samples = {
   invocationName: 'mi estante sonoro',
 
@@ -52,8 +55,8 @@ export const samples: Samples = {
       `${PLAY} {title}`,
       `${PLAY_IT} el episodio (titulado|llamado|que se llama) {title}`,
       `${PLAY_IT} (la historia|el cuento) [titulado|titulada|llamado|llamada|que se llama] {title}`,
-      `${PLAY} {title} (de|en|del programa|de la serie) {show}`,
-      `${PLAY} (la historia|el cuento) {title} de {show}`,
+      `${PLAY} {title} (del programa|de la serie|del podcast|en el programa) {show}`,
+      `${PLAY} (la historia|el cuento) {title} (del programa|de la serie) {show}`,
       '(escucha|escuchar|oír) [la historia|el cuento] {title}',
       `${HEAR} [la historia|el cuento] {title}`,
       'déjame (escuchar|oír) {title}',

@@ -22,7 +22,7 @@ const THIS_SHOW = '(questo programma|questa serie|questo podcast)'
 const SLOWLY = '(più lento|più lentamente|più piano)'
 const QUICKLY = '(più veloce|più velocemente|più in fretta|più rapidamente)'
 
-/** An "episodio" is a "puntata" as well, above all of a programme. */
+/** An "episodio" is a "puntata" as well. Titles are full of "di": a show behind a title is called one. */
 export const samples: Samples = {
   invocationName: 'libreria sonora',
 
@@ -50,8 +50,8 @@ export const samples: Samples = {
       `${PLAY_IT} l'episodio (intitolato|chiamato|dal titolo|che si chiama) {title}`,
       `${PLAY_IT} la puntata (intitolata|chiamata|dal titolo|che si chiama) {title}`,
       `${PLAY_IT} (la storia|il racconto|la favola) [intitolata|intitolato|dal titolo] {title}`,
-      `${PLAY} {title} (da|di|dal programma|del programma|dalla serie|della serie) {show}`,
-      `${PLAY} (la storia|il racconto) {title} di {show}`,
+      `${PLAY} {title} (dal programma|del programma|dalla serie|della serie|dal podcast) {show}`,
+      `${PLAY} (la storia|il racconto) {title} (del programma|della serie) {show}`,
       '(ascolta|ascoltare|sentire) [la storia|il racconto] {title}',
       `${HEAR} [la storia|il racconto] {title}`,
       '(leggi|leggimi|leggere|leggermi) {title}',

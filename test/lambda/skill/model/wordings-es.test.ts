@@ -10,6 +10,8 @@ test.each([
   ['puedes poner la última historia', 'PlayLatestIntent'],
   ['léeme la última historia de el diario de la mañana', 'PlayLatestIntent show=el diario de la mañana'],
   ['ponme el primer episodio de ensueños', 'PlayOldestIntent show=ensueños'],
+  ['pon el retrato de dorian gray', 'PlayTitleIntent title=el retrato de dorian gray'],
+  ['ponme alicia en el país de las maravillas', 'PlayTitleIntent title=alicia en el país de las maravillas'],
   ['pon don quijote', 'PlayTitleIntent title=don quijote'],
   ['me gustaría escuchar la casa de los espíritus', 'PlayTitleIntent title=la casa de los espíritus'],
   ['cuéntame el cuento de caperucita roja', 'PlayTitleIntent title=caperucita roja'],

@@ -9,6 +9,8 @@ test.each([
   ["puoi farmi sentire l'ultima puntata", 'PlayLatestIntent'],
   ["leggimi l'ultima storia di il giornale del mattino", 'PlayLatestIntent show=il giornale del mattino'],
   ['metti il primo episodio di fantasticherie', 'PlayOldestIntent show=fantasticherie'],
+  ['metti la coscienza di zeno', 'PlayTitleIntent title=la coscienza di zeno'],
+  ['metti alice nel paese delle meraviglie', 'PlayTitleIntent title=alice nel paese delle meraviglie'],
   ['metti i promessi sposi', 'PlayTitleIntent title=i promessi sposi'],
   ['vorrei ascoltare il barone rampante', 'PlayTitleIntent title=il barone rampante'],
   ['raccontami la storia di pinocchio', 'PlayTitleIntent title=pinocchio'],
