@@ -162,7 +162,7 @@ describe('When nothing fits', () => {
 
   test.each([
     ['play episode 9 of evening stories', 'Evening Stories has no episode 9. Its newest is The Old Harvest.'],
-    ['play my favorites', 'You have no favourites yet.'],
+    ['play my favorites', 'You have no favorites yet.'],
     ['play what I did not finish', 'You have nothing unfinished.'],
     [
       'play something about 3 hours long',
