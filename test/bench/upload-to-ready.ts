@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
@@ -28,6 +29,15 @@ if (values.help) {
 }
 
 const MEBIBYTE = 1024 ** 2
+
+/** Until what is done at a start, such as teaching Alexa the titles, is done. */
+async function quiet({ process: { pid = 0 } }: RunningPlatform): Promise<void> {
+  for (let last = -1, now = cpuSeconds(pid); now - last > 0.05; ) {
+    await delay(1_000)
+    last = now
+    now = cpuSeconds(pid)
+  }
+}
 
 /** When the episode was ready, in milliseconds since 1970; asked of the table, which takes the least from what is measured. */
 async function readyAt({ endpoints }: RunningPlatform, show: string, name: string): Promise<number> {
@@ -75,6 +85,7 @@ const engine = JSON.parse(
 const began = performance.now()
 const platform = await startPlatform(join(folder.path, 'data'))
 const startSeconds = (performance.now() - began) / 1000
+await quiet(platform)
 const restingMegabytes = residentBytes(platform.process.pid ?? 0) / MEBIBYTE
 const { seconds, cpu, speakingMegabytes } = await timeUpload(platform, text)
 await platform.stop()
