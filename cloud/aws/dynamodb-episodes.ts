@@ -158,11 +158,11 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         : undefined
     },
 
-    async strike(ref, plan, passage) {
+    async strike(ref, plan, ...passages) {
       const struck = await update(ref, {
-        rest: 'DELETE waiting :passage',
+        rest: 'DELETE waiting :passages',
         when: IN_WORK,
-        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':passage': new Set([passage]) },
+        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':passages': new Set(passages) },
       })
       return toEpisode(struck)
     },

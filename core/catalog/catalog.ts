@@ -57,8 +57,8 @@ export interface Catalog {
     upload: Upload,
     planned: { title: string; work: Work; publishAt?: string; number?: number },
   ): Promise<Episode | undefined>
-  /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
-  strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
+  /** Passages of a plan, one at least, have their takes. Resolves to the episode while that plan is in work, else undefined. */
+  strike(ref: EpisodeRef, plan: string, ...passages: readonly string[]): Promise<Episode | undefined>
   /** An edition of the plan at another rate is joined, and need not be joined again. False when the plan is no longer in work. */
   noteJoined(ref: EpisodeRef, plan: string, edition: RatedEdition): Promise<boolean>
   /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */

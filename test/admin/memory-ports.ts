@@ -124,10 +124,10 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
         episode.upload.sequencer === upload.sequencer && episode.state === 'draft'
       return change(ref, isNewest, { ...planned, state: 'synthesizing' })
     },
-    async strike(ref, plan, passage) {
+    async strike(ref, plan, ...passages) {
       const present = episodes.get(key(ref))
       if (!present?.work) return undefined
-      const waiting = present.work.waiting.filter(hash => hash !== passage)
+      const waiting = present.work.waiting.filter(hash => !passages.includes(hash))
       return change(ref, inWork(plan), { work: { ...present.work, waiting } })
     },
     async noteJoined(ref, plan, edition) {
