@@ -5,6 +5,7 @@ import type { Loudness } from '../synthesis/loudness/loudness-meter.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
 import type { Show, ShowChange } from './show.ts'
 import type { Source } from './source.ts'
+import type { TextPlace } from './text-place.ts'
 
 /** An upload that could not become an episode, shown to the creator until it is dismissed. */
 export interface RefusedUpload extends Refusal {
@@ -76,10 +77,20 @@ export interface Catalog {
 
   /** Puts an episode away that is not in work: `archived`, with all that it has. True when it is afterwards. */
   archive(ref: EpisodeRef): Promise<boolean>
+  /**
+   * The text is an episode of another show now: archives this one, in whatever state it is, and says why. An episode
+   * that a newer upload, or one of another key, made is left as it is. True when it is archived afterwards.
+   */
+  leave(ref: EpisodeRef, upload: Upload, why: Refusal): Promise<boolean>
   /** Brings an archived episode back to the state it was archived from; others stay as they are. */
   restore(ref: EpisodeRef): Promise<void>
   /** The creator gives an episode a number, or takes it away. */
   number(ref: EpisodeRef, number: number | null): Promise<void>
+
+  /** Notes the show that a text belongs to. False when a newer upload of its key is noted. */
+  placeText(upload: Upload, show: string): Promise<boolean>
+  getTextPlace(key: string): Promise<TextPlace | undefined>
+
   /** A feed was looked at. False when the look of a newer upload of its address is noted. */
   noteSource(source: Source, sequencer: string): Promise<boolean>
   getSource(show: string, key: string): Promise<Source | undefined>

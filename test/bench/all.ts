@@ -12,6 +12,7 @@ const BENCHES = [
   ['assemble-memory'],
   ['understanding', '--peer'],
   ['understanding-fuzz'],
+  ['find'],
 ]
 
 if (process.argv.includes('--help')) console.log(HELP)

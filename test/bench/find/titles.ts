@@ -5,22 +5,24 @@ import { roman } from './number-forms.ts'
 import { VOCABULARIES } from './vocabulary/vocabularies.ts'
 import type { BenchVocabulary } from './vocabulary/vocabulary.ts'
 
-const EPISODES_OF_A_SHOW = 200
+const MOST_OF_A_SHOW = 200
+const FEWEST_SHOWS = 40
 const AUTHORS = ['Ada Nwosu', 'Bram de Wit', 'Clara Lindqvist', 'Diego Fuentes', 'Emi Tanaka', 'Farid Haddad']
 
 const listOf = (text: string) => text.trim().split(/\s+/u)
 
-/** A shelf of so many episodes: shows of 200, half of them English, a third of them with numbered titles. */
+/** A shelf of so many episodes: forty shows at least and 200 episodes in one at most, half of them English, a third of them with numbered titles. */
 export function makeShelf(random: Random, episodes: number): LookupSnapshot {
   const shows: IndexedShow[] = []
   const all: IndexedEpisode[] = []
+  const ofShow = Math.min(MOST_OF_A_SHOW, Math.ceil(episodes / FEWEST_SHOWS))
   while (all.length < episodes) {
     const vocabulary = random.next() < 0.5 ? VOCABULARIES[0] : random.pick(VOCABULARIES.slice(1))
     if (!vocabulary) throw new Error('there are vocabularies')
     const show = makeShow(random, vocabulary, shows.length)
     shows.push(show)
     const isSeries = random.next() < 0.3
-    for (let number = 1; number <= EPISODES_OF_A_SHOW && all.length < episodes; number++)
+    for (let number = 1; number <= ofShow && all.length < episodes; number++)
       all.push(makeEpisode(random, vocabulary, show, isSeries ? number : undefined, all.length))
   }
   return { shows, episodes: all }

@@ -7,9 +7,11 @@ export const en: SoundLanguage = {
     ng$>N nk>Nk dge>J g/eiy>J gg>g x>ks ^x>z c/eiy>s cc/eiy>ks sc/eiy>s
     tt>t ll>l ss>s pp>p bb>b dd>d ff>f mm>m nn>n rr>r zz>z
     ee>i ea>i ie>i ei>e ey$>i oo>u ou>au ow>o oa>o ai>e ay>e aw>o au>o oi>oi oy>oi ue>u ew>u eu>u ui>u
+    ale$>el ane$>en ame$>em ake$>ek ate$>et ade$>ed ave$>ev ace$>es ape$>ep ase$>es
+    ile$>ail ine$>ain ime$>aim ike$>aik ite$>ait ide$>aid ipe$>aip ise$>ais ole$>ol
     le$>Al les$>Als re$>A er$>Ar or$>Ar ar$>Ar our$>Ar ers$>As ors$>As e$> es$>s ed$>d y$>i ^y>j y>i
     j>J w>w er>Ar ir>Ar ur>Ar a>a e>e i>i o>o u>u`,
-  light: `the a an and of in on at to for with from by is it its my your our be or as
+  light: `the a an was were are and of in on at to for with from by is it its my your our be or as
     called named titled please play some something episode story podcast show series recording one about that`,
   short: `st.>saint;st>saint;dr.>doctor;dr>doctor;mr.>mister;mr>mister;mrs.>missus;mrs>missus;ms.>miss;ms>miss;vs.>versus;vs>versus;
     no.>number;nr.>number;vol.>volume;vol>volume;ep.>episode;ep>episode;pt.>part;pt>part;ch.>chapter;jr.>junior;jr>junior;sr.>senior;
