@@ -1,6 +1,8 @@
 import { Router } from 'express'
-import { type Episode, episodeId } from '../core/catalog/episode.ts'
+import type { Episode } from '../core/catalog/episode.ts'
 import { showId } from '../core/catalog/show.ts'
+import { episodeIn } from '../core/catalog/text-place.ts'
+import { showNamed } from '../core/text/show-named.ts'
 import { isAddressName, textLimit } from '../core/text/text-name.ts'
 import { onlyIds } from './middleware/names.ts'
 import { speakAsOffered } from './offers.ts'
@@ -75,13 +77,19 @@ export function apiRoutes(ports: AdminPorts, mediaBaseUrl: string): Router {
       response.status(422).json(wanted.refusal)
       return
     }
-    const { show, name } = wanted.value
-    const ref = { show: showId(show), episode: episodeId(showId(show), name) }
-    const folder = (await catalog.getShow(ref.show)) ? ref.show : show
+    const { show, name, start = '' } = wanted.value
+    const folder = (await catalog.getShow(showId(show)))?.id ?? show
+    const said = showNamed(name, new TextEncoder().encode(start))
+    const named = (said.ok ? said.value : undefined) ?? show
+    const ref = episodeIn(showId(named), { show: folder, name })
     const form = await uploads.createForm({ show: folder, name }, textLimit(name))
     // What an address brings becomes episodes; it is none itself.
     if (isAddressName(name)) response.json({ ...form, page: links.show(ref.show) })
-    else response.json({ ...form, episode: ref.episode, page: links.episode(ref) })
+    else {
+      const elsewhere = ref.show !== showId(show) && ((await catalog.getShow(ref.show))?.title ?? named)
+      const episode = { episode: ref.episode, page: links.episode(ref) }
+      response.json({ ...form, ...episode, ...(elsewhere && { elsewhere }) })
+    }
   })
 
   return router

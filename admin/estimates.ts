@@ -9,11 +9,12 @@ import { lexiconsOf } from '../core/synthesis/lexicon/lexicons-of.ts'
 import { type Plan, passagesByHash } from '../core/synthesis/plan.ts'
 import { planText } from '../core/synthesis/plan-text.ts'
 import { formatMoney, PRICES } from '../core/synthesis/price.ts'
+import { showNamed } from '../core/text/show-named.ts'
 import { isId } from './middleware/names.ts'
 import type { AdminPorts } from './ports.ts'
 import { PATHS } from './routes.ts'
 
-const OF_A_TEXT = z.object({ show: z.string(), name: z.string(), text: z.string() })
+const OF_A_TEXT = z.object({ show: z.string().optional(), name: z.string(), text: z.string() })
 const OF_AN_EPISODE = z.object({ show: z.string().refine(isId), episode: z.string().refine(isId) })
 const WANTED = z.union([OF_A_TEXT, OF_AN_EPISODE])
 
@@ -43,15 +44,19 @@ export function estimateRoutes(ports: AdminPorts): Router {
 const planOf = (ports: AdminPorts, wanted: Wanted): Promise<Outcome<Plan>> =>
   'text' in wanted ? planGivenText(ports, wanted) : planOfEpisode(ports, wanted)
 
-/** A show that is not there yet is taken as it would be made. */
+/** The show that the text names comes before the given one. One that is not there yet is taken as it would be made. */
 async function planGivenText(
   { catalog, lexicons }: AdminPorts,
-  { show: title, name, text }: z.infer<typeof OF_A_TEXT>,
+  { show: given, name, text }: z.infer<typeof OF_A_TEXT>,
 ): Promise<Outcome<Plan>> {
-  const named = acceptUploadName({ show: title, name })
-  if (!named.ok) return named
+  const bytes = new TextEncoder().encode(text)
+  const named = showNamed(name, bytes)
+  const own = named.ok ? named.value : undefined
+  const upload = acceptUploadName({ show: given ?? own ?? '', name })
+  if (!upload.ok) return upload
+  const title = own ?? upload.value.show
   const show = (await catalog.getShow(showId(title))) ?? newShow(title, new Date().toISOString())
-  return planText({ name, bytes: new TextEncoder().encode(text) }, show, await lexiconsOf(lexicons, show.id))
+  return planText({ name, bytes }, show, await lexiconsOf(lexicons, show.id))
 }
 
 async function planOfEpisode(
@@ -80,5 +85,5 @@ const describe = (estimate: Estimate, budget: MonthsBudget) => ({
 const requestInvalid = () =>
   refuse(
     'request-invalid',
-    'Send JSON with "show", "name" (of the file) and "text"; or with "show" and "episode" (their ids).',
+    'Send JSON with "show" (unless the text names it), "name" (of the file) and "text"; or with "show" and "episode" (their ids).',
   )

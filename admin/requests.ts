@@ -58,7 +58,13 @@ export const inWork = () =>
     'This episode is being spoken, so it cannot be archived now. Wait until it is ready and archive it then.',
   )
 
-const UPLOAD = z.object({ show: z.string(), name: z.string(), size: z.number().int().nonnegative() })
+const UPLOAD = z.object({
+  show: z.string(),
+  name: z.string(),
+  size: z.number().int().nonnegative(),
+  /** How the text begins, by which it may name its show. */
+  start: z.string().max(20_000).optional(),
+})
 
 export type WantedUpload = z.infer<typeof UPLOAD>
 

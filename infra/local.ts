@@ -22,7 +22,15 @@ import { type Logs, openLogs } from './logs.ts'
 import { choosePorts, type Listener, listen, type Ports } from './ports.ts'
 import { provision, provisionEvents } from './provision.ts'
 import { startSchedules } from './schedules.ts'
-import { BUCKET, FUNCTIONS, INVOCATIONS_AT_ONCE, PUBLIC_PREFIXES, QUEUES, SKILL_ID } from './wiring.ts'
+import {
+  BUCKET,
+  FUNCTIONS,
+  INVOCATIONS_AT_ONCE,
+  PUBLIC_PREFIXES,
+  QUEUES,
+  SKILL_ID,
+  type WorkQueue,
+} from './wiring.ts'
 
 /** The whole product on this machine: the local cloud, the functions and the admin app. */
 export interface Platform {
@@ -162,11 +170,12 @@ async function openFunctions(
     log: (name, line) => logs.write(name, line),
   })
   opened.defer(() => host.close())
-  for (const { name, wakes, batchSize } of Object.values(QUEUES))
+  for (const { name, wakes, batchSize, batchingSeconds = 0 } of Object.values<WorkQueue>(QUEUES))
     host.mapQueue({
       source: events.source(name),
       functionName: wakes,
       batchSize,
+      maximumBatchingWindowSeconds: batchingSeconds,
       maximumConcurrency: INVOCATIONS_AT_ONCE,
       reportBatchItemFailures: true,
       functionSetsVisibility: wakes === 'synthesize',

@@ -41,6 +41,11 @@ export interface WorkQueue {
   readonly name: string
   readonly wakes: FunctionName
   readonly batchSize: number
+  /**
+   * How long a batch is filled before the function is woken, where many messages at once are less work than one by
+   * one. On AWS it is the mapping's `MaximumBatchingWindowInSeconds`, in whole seconds.
+   */
+  readonly batchingSeconds?: number
   /** How often a message is tried before it is a dead letter. */
   readonly maxAttempts: number
 }
@@ -57,7 +62,14 @@ export const QUEUES = {
   passages: { name: 'voiceshelf-passages', wakes: 'synthesize', batchSize: 10, maxAttempts: 30 },
   // A batch must have its places, of 2 s on AWS, within the time-out.
   slowPassages: { name: 'voiceshelf-slow-passages', wakes: 'synthesize', batchSize: 5, maxAttempts: 30 },
-  assembly: { name: 'voiceshelf-assembly', wakes: 'assemble', batchSize: 10, maxAttempts: 8 },
+  // Takes that come together are struck from their episode together. Whoever waits for the last one waits so much longer.
+  assembly: {
+    name: 'voiceshelf-assembly',
+    wakes: 'assemble',
+    batchSize: 10,
+    batchingSeconds: 0.3,
+    maxAttempts: 8,
+  },
   index: { name: 'voiceshelf-index', wakes: 'publish', batchSize: 10, maxAttempts: 8 },
 } as const satisfies Record<string, WorkQueue>
 

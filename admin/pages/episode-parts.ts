@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { type Episode, isInWork, isScheduled, waitsForWord } from '../../core/catalog/episode.ts'
+import { isElsewhere } from '../../core/catalog/text-place.ts'
 import type { VoiceProblem } from '../../core/catalog/voice-checks.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
@@ -74,15 +75,17 @@ export const progressPart = (
 <p class="row-facts">Received !${timeTag(episode.createdAt)}, last changed !${timeTag(episode.updatedAt)}</p>
 </section>`
 
+const canBeMadeAnew = ({ state, failure }: Episode) => state === 'failed' && !isElsewhere(failure)
+
 const failureBox = (
   episode: Episode,
   { code, message }: Refusal,
   context: PageContext,
 ) => html`<div class="box trouble-box">
-<h3>This text could not be spoken</h3>
+<h3>${isElsewhere(episode.failure) ? 'This text belongs to another show' : 'This text could not be spoken'}</h3>
 <p>${message}</p>
 !${code === 'over-budget' ? html`<p><a href="${PATHS.budget}">See or raise the month's budget</a></p>` : ''}
-!${form(links.retry(episode), context, html`<button>Try again</button>`)}
+!${canBeMadeAnew(episode) ? form(links.retry(episode), context, html`<button>Try again</button>`) : ''}
 </div>`
 
 const STANDING_WORDS: Record<Step['stands'], string> = {

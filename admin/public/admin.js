@@ -191,7 +191,15 @@ async function post(address, body) {
   return answer
 }
 
-const askForForm = (show, { name, size }) => post('/api/uploads', { show, name, size })
+/** Of a text that may name its show, the server sees the beginning. */
+async function askForForm(show, file) {
+  const { name, size } = file
+  const mayNameShow = PLAIN.some(ending => name.toLowerCase().endsWith(ending))
+  const start = mayNameShow ? await file.slice(0, START_BYTES).text() : undefined
+  return post('/api/uploads', { show, name, size, start })
+}
+
+const START_BYTES = 20_000
 
 /** Posts a form with the file as its last field; `onProgress` hears a share from 0 to 1. */
 function send({ url, fields }, file, onProgress) {
@@ -242,6 +250,12 @@ function uploadLine(name) {
       says.textContent = reason
       announce(`${name}: ${reason}`)
     },
+    /** It stays to be read: what it becomes may be on another page. */
+    elsewhere(show) {
+      bar.remove()
+      says.textContent = `Uploaded. The text says that it belongs to “${show}”, and becomes an episode there.`
+      announce(`${name}: ${says.textContent}`)
+    },
     /** No link to its page yet: that is there when the shelf knows of it, and so is its row. */
     wait() {
       bar.removeAttribute('value')
@@ -258,6 +272,10 @@ async function upload(form, file) {
     line.says('Uploading…')
     const show = form.elements.show.value
     const answer = await askForForm(show, file)
+    if (answer.elsewhere) {
+      await send(answer, file, line.progress)
+      return line.elsewhere(answer.elsewhere)
+    }
     sent.set(answer.episode, { line, key: answer.fields.key, known: known.get(answer.episode) })
     await send(answer, file, line.progress)
     line.wait()

@@ -6,6 +6,7 @@ import {
   acceptWithin,
   amountOf,
   type Budget,
+  type Count,
   type Limit,
   type MonthsBudget,
   monthOf,
@@ -17,21 +18,15 @@ import { BUDGET_LIMIT, budgetMonthKey, takeKey } from './dynamodb-keys.ts'
 /** Ids that a month's item holds of what was given back: far below the 400 KB of an item. Beyond it a failure stays counted. */
 const MOST_RETURNED = 5_000
 
-/** On a take's item while the passage is not made: that it is counted, or is about to be. */
-interface Count extends Amount {
-  readonly id: string
-  readonly month: string
-  /** The month has it. */
-  readonly isCounted?: boolean
-  /** It is to be given back. */
-  readonly isVoid?: boolean
-}
+/** How long a limit that was read is taken for the present one. */
+const LIMIT_HOLDS_MILLISECONDS = 1_000
 
 /**
- * A month is one item with its sums. A count has an id and goes over three writes: it is noted on the take's item,
- * added to the month together with its id in `counting`, and marked as counted on the take's item; then the month
- * forgets the id. Who dies between finds by the id how far it went. What is given back is voided on the take's
- * item first, and its id stays in the month's `returned`, since more than one may give it back at once.
+ * A month is one item with its sums. A count has an id and goes over three writes: it is noted on the take's item by
+ * the claim, added to the month together with its id in `counting`, and marked as counted on the take's item when the
+ * task is started; then the month forgets the id, with others. Who dies between finds by the id how far it went. What
+ * is given back is voided on the take's item first, and its id stays in the month's `returned`, since more than one
+ * may give it back at once.
  */
 export function dynamoDBBudget(client: DynamoDBDocumentClient, table: string): Budget {
   async function get(Key: Item): Promise<Item> {
@@ -76,13 +71,12 @@ export function dynamoDBBudget(client: DynamoDBDocumentClient, table: string): B
 
   const forget = (passage: string, count: Count) => changeCount(passage, count, 'REMOVE #count')
 
-  const settle = ({ id, month }: Count) =>
-    updateIf(client, {
-      TableName: table,
-      Key: budgetMonthKey(month),
-      UpdateExpression: 'DELETE counting :ids',
-      ExpressionAttributeValues: { ':ids': new Set([id]) },
-    })
+  let known: { readonly limit: Limit | undefined; readonly at: number } | undefined
+  async function presentLimit(): Promise<Limit | undefined> {
+    const isKnown = known && Date.now() - known.at < LIMIT_HOLDS_MILLISECONDS
+    if (!isKnown) known = { limit: (await get(BUDGET_LIMIT)).limit as Limit | undefined, at: Date.now() }
+    return known?.limit
+  }
 
   /** Adds the count to its month, unless that would go over the limit. Undefined as well when it is added already. */
   function add({ id, month, characters, microDollars }: Count, limit: Limit | undefined) {
@@ -108,13 +102,12 @@ export function dynamoDBBudget(client: DynamoDBDocumentClient, table: string): B
   }
 
   /** The month is read only when it did not take the count, and the count tried again where room was made meanwhile. */
-  async function addWithin(count: Count): Promise<Outcome<void>> {
-    const { limit } = await get(BUDGET_LIMIT)
-    if (await add(count, limit as Limit | undefined)) return accept(undefined)
+  async function addWithin(count: Count, limit: Limit | undefined): Promise<Outcome<Count>> {
+    if (await add(count, limit)) return accept(count)
     const budget = await readMonth(count.month)
-    if (budget.counting.has(count.id)) return accept(undefined)
+    if (budget.counting.has(count.id)) return accept(count)
     const room = acceptWithin(budget, count, 'The next part of this text')
-    return room.ok ? addWithin(count) : room
+    return room.ok ? addWithin(count, budget.limit) : room
   }
 
   /** Takes a voided count from its month, if the month has it, and from the take's item. */
@@ -138,8 +131,8 @@ export function dynamoDBBudget(client: DynamoDBDocumentClient, table: string): B
   }
 
   /** The count to go on with: not a voided one, and none that a death left in a month gone by. */
-  async function presentCount(passage: Passage, month: string): Promise<Count> {
-    const count = await note(passage, month)
+  async function presentCount(passage: Passage, month: string, noted?: Count): Promise<Count> {
+    const count = noted ?? (await note(passage, month))
     if (count.isVoid) await takeBack(passage.hash, count)
     else if (
       count.isCounted ||
@@ -158,22 +151,27 @@ export function dynamoDBBudget(client: DynamoDBDocumentClient, table: string): B
     },
 
     async change(limit) {
+      known = undefined
       if (limit) await client.send(new PutCommand({ TableName: table, Item: { ...BUDGET_LIMIT, limit } }))
       else await client.send(new DeleteCommand({ TableName: table, Key: BUDGET_LIMIT }))
     },
 
-    async count(passage, now) {
-      const count = await presentCount(passage, monthOf(now))
-      if (!count.isCounted) {
-        const room = await addWithin(count)
-        if (!room.ok) {
-          await forget(passage.hash, count)
-          return room
-        }
-        await changeCount(passage.hash, count, 'SET #count.isCounted = :true', { ':true': true })
-      }
-      await settle(count)
-      return accept(undefined)
+    async count(passage, now, noted) {
+      const count = await presentCount(passage, monthOf(now), noted)
+      if (count.isCounted) return accept(count)
+      const room = await addWithin(count, await presentLimit())
+      if (!room.ok) await forget(passage.hash, count)
+      return room
+    },
+
+    async settle(counts) {
+      for (const [month, group] of Map.groupBy(counts, ({ month }) => month))
+        await updateIf(client, {
+          TableName: table,
+          Key: budgetMonthKey(month),
+          UpdateExpression: 'DELETE counting :ids',
+          ExpressionAttributeValues: { ':ids': new Set(group.map(({ id }) => id)) },
+        })
     },
 
     async giveBack(passage, taskId) {

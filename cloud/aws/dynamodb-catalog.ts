@@ -11,6 +11,7 @@ import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditiona
 import { dynamoDBEpisodes } from './dynamodb-episodes.ts'
 import { REFUSED, refusedKey, SHELF, showKey } from './dynamodb-keys.ts'
 import { dynamoDBSources } from './dynamodb-sources.ts'
+import { dynamoDBTextPlaces } from './dynamodb-text-places.ts'
 
 /** The catalog in the table: shows in one partition, each show's episodes in another. */
 export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): Catalog {
@@ -39,6 +40,7 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
   return {
     ...dynamoDBEpisodes(client, table),
     ...dynamoDBSources(client, table),
+    ...dynamoDBTextPlaces(client, table),
 
     async addShow(show) {
       const put = new PutCommand({

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Catalog } from '../../core/catalog/catalog.ts'
 import type { Episode, EpisodeRef, EpisodeState } from '../../core/catalog/episode.ts'
+import { isElsewhere } from '../../core/catalog/text-place.ts'
 import type { RatedEdition } from '../../core/synthesis/edition.ts'
 import { type Item, updateIf } from './dynamodb-conditional.ts'
 import { EPISODES_BY_TIME, episodeKey } from './dynamodb-keys.ts'
@@ -21,6 +22,7 @@ type EpisodePort = Pick<
   | 'beginRemoval'
   | 'endRemoval'
   | 'archive'
+  | 'leave'
   | 'restore'
   | 'number'
 >
@@ -156,11 +158,11 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         : undefined
     },
 
-    async strike(ref, plan, passage) {
+    async strike(ref, plan, ...passages) {
       const struck = await update(ref, {
-        rest: 'DELETE waiting :passage',
+        rest: 'DELETE waiting :passages',
         when: IN_WORK,
-        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':passage': new Set([passage]) },
+        values: { ':plan': plan, ':synthesizing': 'synthesizing', ':passages': new Set(passages) },
       })
       return toEpisode(struck)
     },
@@ -248,6 +250,23 @@ export function dynamoDBEpisodes(client: DynamoDBDocumentClient, table: string):
         values: { ':archived': 'archived', ':draft': 'draft', ':synthesizing': 'synthesizing' },
       })
       return (archived ?? (await readItem(ref)))?.state === 'archived'
+    },
+
+    async leave(ref, { key, sequencer }, why) {
+      const left = await update(ref, {
+        set: ['archivedFrom = :failed', '#state = :archived', 'failure = :why'],
+        rest: 'REMOVE offer',
+        when: 'uploadKey = :key AND sequencer <= :sequencer AND #state <> :archived',
+        values: {
+          ':failed': 'failed',
+          ':archived': 'archived',
+          ':why': why,
+          ':key': key,
+          ':sequencer': sequencer,
+        },
+      })
+      const known = left ?? (await readItem(ref))
+      return known?.state === 'archived' && known.uploadKey === key
     },
 
     async number(ref, number) {
@@ -350,7 +369,7 @@ function toEpisode(item: Item | undefined): Episode | undefined {
     }),
     ...(edition && { edition }),
     ...(removing && { removing }),
-    ...(failure && state === 'failed' && { failure }),
+    ...(failure && (state === 'failed' || (state === 'archived' && isElsewhere(failure))) && { failure }),
   }
 }
 

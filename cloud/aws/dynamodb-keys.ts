@@ -29,6 +29,7 @@ export const sourceKey = (show: string, uploadKey: string) => ({
   pk: `SHOW#${show}`,
   sk: `${SOURCES}${contentHash(uploadKey)}`,
 })
+export const textPlaceKey = (uploadKey: string) => ({ pk: `TEXT#${contentHash(uploadKey)}`, sk: 'PLACE' })
 export const takeKey = (passage: string) => ({ pk: `TAKE#${passage}`, sk: 'TAKE' })
 /** The partition of tasks that were started and have not ended: who looks for lost ones reads it alone. */
 export const STARTED = 'STARTED'

@@ -9,6 +9,7 @@ import {
   paginateQuery,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
+import type { Count } from '../../core/synthesis/budget.ts'
 import type { Take } from '../../core/synthesis/edition.ts'
 import type { StartedTask, TakeRecord, Takes, Waiter } from '../../core/synthesis/takes.ts'
 import { type Item, unlessConditionFails, updateIf } from './dynamodb-conditional.ts'
@@ -59,6 +60,26 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       ),
     )
   }
+
+  const note = (passage: string, taskId: string) =>
+    updateIf(client, {
+      TableName: table,
+      Key: takeKey(passage),
+      UpdateExpression: 'SET taskId = :taskId REMOVE claimUntil',
+      ConditionExpression: 'attribute_not_exists(take)',
+      ExpressionAttributeValues: { ':taskId': taskId },
+    })
+
+  /** Undefined as well where the record has another count by now, or none. */
+  const noteCounted = (passage: string, taskId: string, { id }: Pick<Count, 'id'>) =>
+    updateIf(client, {
+      TableName: table,
+      Key: takeKey(passage),
+      UpdateExpression: 'SET taskId = :taskId, #count.isCounted = :true REMOVE claimUntil',
+      ConditionExpression: '#count.#id = :id AND attribute_not_exists(take)',
+      ExpressionAttributeNames: { '#count': 'count', '#id': 'id' },
+      ExpressionAttributeValues: { ':taskId': taskId, ':true': true, ':id': id },
+    })
 
   async function readAll(passages: readonly string[]): Promise<Item[]> {
     const items: Item[] = []
@@ -176,17 +197,22 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       return toRecord({ ...takeKey(passage), ...awaited })
     },
 
-    async claim(passage, { now, until }) {
+    async claim(passage, { now, until }, toCount) {
+      const count: Count | undefined = toCount && { id: randomUUID(), ...toCount }
       const before = await updateIf(client, {
         TableName: table,
         Key: takeKey(passage),
-        UpdateExpression: 'SET claimUntil = :until',
+        UpdateExpression: `SET claimUntil = :until${count ? ', #count = if_not_exists(#count, :count)' : ''}`,
         ConditionExpression:
           'attribute_not_exists(take) AND attribute_not_exists(taskId) AND (attribute_not_exists(claimUntil) OR claimUntil < :now)',
-        ExpressionAttributeValues: { ':until': until, ':now': now },
+        ...(count && { ExpressionAttributeNames: { '#count': 'count' } }),
+        ExpressionAttributeValues: { ':until': until, ':now': now, ...(count && { ':count': count }) },
         ReturnValues: 'UPDATED_OLD',
       })
-      if (before) return { kind: before.claimUntil === undefined ? 'first' : 'again' }
+      if (before) {
+        const kind = before.claimUntil === undefined ? 'first' : 'again'
+        return { kind, ...(count && { count: (before.count as Count | undefined) ?? count }) }
+      }
       const item = await read(passage)
       return { kind: item?.take || item?.taskId ? 'settled' : 'busy' }
     },
@@ -201,7 +227,7 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
       })
     },
 
-    async started(passage, taskId, at) {
+    async started(passage, taskId, at, count) {
       await updateIf(client, {
         TableName: table,
         Key: startedKey(passage),
@@ -209,17 +235,15 @@ export function dynamoDBTakes(client: DynamoDBDocumentClient, table: string): Ta
         ConditionExpression: 'attribute_not_exists(pk) OR taskId <> :taskId',
         ExpressionAttributeValues: { ':taskId': taskId, ':at': at },
       })
-      const noted = await updateIf(client, {
-        TableName: table,
-        Key: takeKey(passage),
-        UpdateExpression: 'SET taskId = :taskId REMOVE claimUntil',
-        ConditionExpression: 'attribute_not_exists(take)',
-        ExpressionAttributeValues: { ':taskId': taskId },
-      })
+      const noted = (count && (await noteCounted(passage, taskId, count))) ?? (await note(passage, taskId))
       if (!noted) await forget(passage)
     },
 
     forget,
+
+    async forgetAll(passages) {
+      await writeAll(passages.map(passage => ({ DeleteRequest: { Key: startedKey(passage) } })))
+    },
 
     async startedBefore(time) {
       const pages = paginateQuery(

@@ -17,6 +17,17 @@ export interface Story {
   giveUp(delivery: Delivery): Promise<void>
 }
 
+/** What one message came to where many are handled at once; undefined for one whose story is told by itself. */
+export type Told = PromiseSettledResult<void> | undefined
+
+/** What is done once for a batch instead of once for each of its messages. */
+export interface Together {
+  /** Handles what it can of a batch before any story is told. Resolves to what came of each message, in their order. */
+  begin?(bodies: readonly string[]): Promise<readonly Told[]>
+  /** After all stories. What it throws is logged, and no message comes back for it. */
+  end?(): Promise<void>
+}
+
 /** How messages are spread over time; a queue's own way where nothing is said. */
 export interface Spread {
   /** How long a message keeps its place, in milliseconds, before the next of its batch begins. */
@@ -30,19 +41,26 @@ export interface Spread {
  * when its last place does, so that a queue's concurrency bounds its pace whichever environments it wakes.
  * @param maxAttempts the queue's `maxReceiveCount`
  */
-export function eachRecord(maxAttempts: number, story: Story, { place = () => 0, comeBack }: Spread = {}) {
+export function eachRecord(
+  maxAttempts: number,
+  story: Story,
+  { place = () => 0, comeBack, begin, end = async () => {} }: Spread & Together = {},
+) {
   const logger = new Logger()
   return async (event: SQSEvent, context: Context) => {
     logger.addContext(context)
     const deadline = Date.now() + context.getRemainingTimeInMillis()
     const { places, lastEnds } = placesOf(event, place)
+    const told = await toldOf(event, begin)
 
     async function tell(record: SQSRecord) {
       const { messageId, body, attributes } = record
       const attempt = Number(attributes.ApproximateReceiveCount)
       try {
         await delay(places.get(messageId) ?? 0)
-        await story.tell({ body, deadline })
+        const result = told.get(messageId)
+        if (result?.status === 'rejected') throw result.reason
+        if (!result) await story.tell({ body, deadline })
       } catch (error) {
         logger.error('a message was not handled', { messageId, attempt, error: error as Error })
         if (attempt >= maxAttempts) await story.giveUp({ body, deadline })
@@ -57,8 +75,17 @@ export function eachRecord(maxAttempts: number, story: Story, { place = () => 0,
       processPartialResponse(event, tell, processor, options),
       delay(lastEnds),
     ])
+    await end().catch((error: unknown) => logger.error('a batch was not ended', { error: error as Error }))
     return response
   }
+}
+
+/** What came of messages that were handled together, by their ids; where that fails, of none of them anything good. */
+async function toldOf({ Records }: SQSEvent, begin: Together['begin']): Promise<ReadonlyMap<string, Told>> {
+  const results = await begin?.(Records.map(({ body }) => body)).catch((reason: unknown): readonly Told[] =>
+    Records.map(() => ({ status: 'rejected', reason })),
+  )
+  return new Map(Records.map(({ messageId }, at) => [messageId, results?.[at]]))
 }
 
 /** When each message of a batch begins, in milliseconds from now, by its id. */

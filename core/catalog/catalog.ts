@@ -5,6 +5,7 @@ import type { Loudness } from '../synthesis/loudness/loudness-meter.ts'
 import type { Episode, EpisodeRef, Upload, Work } from './episode.ts'
 import type { Show, ShowChange } from './show.ts'
 import type { Source } from './source.ts'
+import type { TextPlace } from './text-place.ts'
 
 /** An upload that could not become an episode, shown to the creator until it is dismissed. */
 export interface RefusedUpload extends Refusal {
@@ -56,8 +57,8 @@ export interface Catalog {
     upload: Upload,
     planned: { title: string; work: Work; publishAt?: string; number?: number },
   ): Promise<Episode | undefined>
-  /** A passage of a plan has its take. Resolves to the episode while that plan is in work, else undefined. */
-  strike(ref: EpisodeRef, plan: string, passage: string): Promise<Episode | undefined>
+  /** Passages of a plan, one at least, have their takes. Resolves to the episode while that plan is in work, else undefined. */
+  strike(ref: EpisodeRef, plan: string, ...passages: readonly string[]): Promise<Episode | undefined>
   /** An edition of the plan at another rate is joined, and need not be joined again. False when the plan is no longer in work. */
   noteJoined(ref: EpisodeRef, plan: string, edition: RatedEdition): Promise<boolean>
   /** The plan's edition is assembled: `ready`. False when the plan is no longer in work. */
@@ -76,10 +77,20 @@ export interface Catalog {
 
   /** Puts an episode away that is not in work: `archived`, with all that it has. True when it is afterwards. */
   archive(ref: EpisodeRef): Promise<boolean>
+  /**
+   * The text is an episode of another show now: archives this one, in whatever state it is, and says why. An episode
+   * that a newer upload, or one of another key, made is left as it is. True when it is archived afterwards.
+   */
+  leave(ref: EpisodeRef, upload: Upload, why: Refusal): Promise<boolean>
   /** Brings an archived episode back to the state it was archived from; others stay as they are. */
   restore(ref: EpisodeRef): Promise<void>
   /** The creator gives an episode a number, or takes it away. */
   number(ref: EpisodeRef, number: number | null): Promise<void>
+
+  /** Notes the show that a text belongs to. False when a newer upload of its key is noted. */
+  placeText(upload: Upload, show: string): Promise<boolean>
+  getTextPlace(key: string): Promise<TextPlace | undefined>
+
   /** A feed was looked at. False when the look of a newer upload of its address is noted. */
   noteSource(source: Source, sequencer: string): Promise<boolean>
   getSource(show: string, key: string): Promise<Source | undefined>

@@ -28,7 +28,7 @@ export interface Episode extends EpisodeRef {
   readonly title: string
   /** Its place in the show, from 1, where it has one. */
   readonly number?: number
-  /** The file's name as uploaded: a text of the same name in the same show is this episode again. */
+  /** The file's name as uploaded: a text of the same name in the same folder is this episode again. */
   readonly name: string
   readonly state: EpisodeState
   /** When it may be heard, ISO 8601 in UTC; as soon as it is ready where it is absent. */
@@ -47,7 +47,7 @@ export interface Episode extends EpisodeRef {
   readonly edition?: Edition & { readonly readyAt: string; readonly plan: string }
   /** The plan of old whose leftovers are being removed: it cannot be taken up until that is done. */
   readonly removing?: string
-  /** Present while `failed`. */
+  /** Present while `failed`, and while `archived` because the text is of another show now. */
   readonly failure?: Refusal
 }
 

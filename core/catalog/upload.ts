@@ -9,6 +9,9 @@ export interface UploadName {
   readonly name: string
 }
 
+/** What a key says: one straight under `uploads/` names no show. */
+export type FoundName = Pick<UploadName, 'name'> & Partial<UploadName>
+
 export const UPLOADS_PREFIX = 'uploads/'
 
 /** Of the show's folder and of the file's name each, in characters. */
@@ -18,28 +21,26 @@ export const MAX_NAME_LENGTH = 200
 export const uploadKey = ({ show, name }: UploadName) => `${UPLOADS_PREFIX}${show}/${name}`
 
 /** Reads the key of an upload, or says what is wrong with its name. */
-export function readUploadKey(key: string): Outcome<UploadName> {
+export function readUploadKey(key: string): Outcome<FoundName> {
   const [show = '', ...rest] = key.slice(UPLOADS_PREFIX.length).split('/')
-  if (rest.length === 0) return noShow()
+  if (rest.length === 0) return acceptFileName({ name: show })
   return acceptUploadName({ show, name: rest.join('/') })
 }
 
 /** Whether a text may be uploaded under these names. */
 export function acceptUploadName(upload: UploadName): Outcome<UploadName> {
-  const { show, name } = upload
+  const { show } = upload
   if (show.trim() === '') return noShow()
-  if (show === '.' || show === '..' || /[/\\]|^\.\.?$/u.test(name))
-    return refuse(
-      'name-path',
-      'The file name holds a path such as "../" or a folder. Upload the file straight into the show, without "/" or "\\" in its name.',
-    )
+  if (show === '.' || show === '..') return isPath()
   if (show.length > MAX_NAME_LENGTH) return tooLong('folder', show.length)
+  return /\p{Cc}/u.test(show) ? isControl() : acceptFileName(upload)
+}
+
+function acceptFileName<T extends FoundName>(upload: T): Outcome<T> {
+  const { name } = upload
+  if (/[/\\]|^\.\.?$/u.test(name)) return isPath()
   if (name.length > MAX_NAME_LENGTH) return tooLong('file', name.length)
-  if (/\p{Cc}/u.test(show + name))
-    return refuse(
-      'name-control',
-      'The name holds control characters, such as a line break. Rename the file and upload it again.',
-    )
+  if (/\p{Cc}/u.test(name)) return isControl()
   if (isAddressName(name)) return accept(upload)
   const extension = textExtension(name)
   return extension.ok ? accept(upload) : extension
@@ -69,10 +70,22 @@ export function titleFromName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1) || 'Untitled'
 }
 
-const noShow = () =>
+export const noShow = () =>
   refuse(
     'show-missing',
-    'The text belongs to no show. Put it into a folder: uploads/<show>/<name>, such as uploads/stories/the-lion.txt.',
+    'The text belongs to no show. Put it into a folder: uploads/<show>/<name>, such as uploads/stories/the-lion.txt; or name the show in its front matter.',
+  )
+
+const isPath = () =>
+  refuse(
+    'name-path',
+    'The file name holds a path such as "../" or a folder. Upload the file straight into the show, without "/" or "\\" in its name.',
+  )
+
+const isControl = () =>
+  refuse(
+    'name-control',
+    'The name holds control characters, such as a line break. Rename the file and upload it again.',
   )
 
 const tooLong = (what: 'file' | 'folder', length: number) =>

@@ -28,7 +28,8 @@ const TITLES_TOLD = 5
 export const goToChapterNamed = (situation: Situation, asked: string, locale: string) =>
   inChapters(situation, chapters => {
     const found = findHeard(shelfOf(chapters, situation.words?.language ?? locale), asked, { locale })
-    const chapter = found.kind === 'one' ? chapters[Number(found.match.id)] : undefined
+    // Chapters are few, and a wrong one is soon left again: the nearest is good enough.
+    const chapter = 'match' in found ? chapters[Number(found.match.id)] : undefined
     if (chapter) return chapter
     const near = found.kind === 'several' ? found.matches : chapters
     const titles = near.slice(0, TITLES_TOLD).map(({ title }) => title)

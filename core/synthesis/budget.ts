@@ -11,6 +11,16 @@ export interface Amount {
 /** The most that may be billed in a month, in one measure or the other. */
 export type Limit = Pick<Amount, 'characters'> | Pick<Amount, 'microDollars'>
 
+/** One start as it is counted: on the passage's record while it is not made, and by its id in its month. */
+export interface Count extends Amount {
+  readonly id: string
+  readonly month: string
+  /** The month has it. */
+  readonly isCounted?: boolean
+  /** It is to be given back. */
+  readonly isVoid?: boolean
+}
+
 /** A month of the shelf: months begin and end by UTC, as Amazon bills them. */
 export interface MonthsBudget {
   /** ISO 8601: `2026-11`. */
@@ -29,10 +39,14 @@ export interface Budget {
   /** Holds for the present month and all that follow; undefined takes it away. */
   change(limit: Limit | undefined): Promise<void>
   /**
-   * Counts a passage, or refuses it where no room is left. Who calls holds the passage's claim.
+   * Counts a passage, or refuses it where no room is left. Who calls holds the passage's claim. The record says that
+   * it is counted when `Takes.started` has noted it, and the month forgets its id by `settle`.
    * @param now milliseconds since 1970
+   * @param noted what the claim says that stands on the record
    */
-  count(passage: Passage, now: number): Promise<Outcome<void>>
+  count(passage: Passage, now: number, noted?: Count): Promise<Outcome<Count>>
+  /** The records say that these are counted: their months need not know them one by one. */
+  settle(counts: readonly Count[]): Promise<void>
   /**
    * The passage's task was not billed: what was counted for it is given back, once. Without a task the start was
    * refused, and who calls holds the passage's claim.

@@ -18,8 +18,10 @@ export interface ShowVoices {
  * Gives every speaker of a script a voice: the front matter's, or else one of the narrator's language and engine that
  * the speaker's name chooses, so that it stays when the text is edited.
  */
-export function castVoices({ about = {}, chapters }: Script, voices: ShowVoices): Outcome<Casting> {
-  const narrator = narratorOf(about, voices.narrator)
+export function castVoices({ about = {}, language, chapters }: Script, voices: ShowVoices): Outcome<Casting> {
+  const narrator = language
+    ? accept(narratorIn(language, voices.narrator))
+    : narratorOf(about, voices.narrator)
   if (!narrator.ok) return narrator
   const cast = new Map<string, Voice>()
   for (const [name, id] of Object.entries(about.speakers ?? {})) {
@@ -31,11 +33,19 @@ export function castVoices({ about = {}, chapters }: Script, voices: ShowVoices)
     for (const { speaker } of paragraphs)
       if (speaker !== undefined && !cast.has(speaker))
         cast.set(speaker, anotherVoice(speaker, narrator.value, cast))
-  const quotation = fits(voices.quotation, narrator.value) ? voices.quotation : narrator.value
+  const moved = primaryLanguage(narrator.value.language) !== primaryLanguage(voices.narrator.language)
+  const quotation = !moved && fits(voices.quotation, narrator.value) ? voices.quotation : narrator.value
   return accept(({ speaker, isQuotation }) => {
     const spoken = speaker === undefined ? undefined : cast.get(speaker)
     return spoken ?? (isQuotation && quotation ? quotation : narrator.value)
   })
+}
+
+/** Of a document's own language the narrator is another where the show's does not speak it and a voice of the engine does. */
+function narratorIn(language: string, given: Voice): Voice {
+  if (primaryLanguage(language) === primaryLanguage(given.language)) return given
+  const chosen = narratorOf({ language }, given)
+  return chosen.ok ? chosen.value : given
 }
 
 function narratorOf(
@@ -47,13 +57,20 @@ function narratorOf(
   const wanted = { ...given, ...(engine && { engine }), ...(language && { language }) }
   const own = findVoice(given.id)
   const able = [...(own ? [own] : []), ...VOICES].filter(voice => speaks(voice, wanted))
-  const chosen = able.find(voice => voice.language === wanted.language) ?? able[0]
+  const chosen =
+    able.find(voice => voice.language === wanted.language) ??
+    able.find(voice => voice === own) ??
+    able.find(voice => voice.language.endsWith(`-${homeOf(wanted.language)}`)) ??
+    able[0]
   if (chosen) return accept({ id: chosen.id, engine: wanted.engine, language: chosen.language })
   return refuse(
     'voice-missing',
     `Amazon Polly has no ${wanted.engine} voice that speaks ${wanted.language}. Choose another engine or language in the front matter.`,
   )
 }
+
+/** The country of a language that is named without one: DE of `de`. */
+const homeOf = (language: string) => new Intl.Locale(primaryLanguage(language)).maximize().region
 
 /** The voice of an id, with the narrator's engine where it has that, or another of the same sample rate. */
 function voiceFor(

@@ -1,4 +1,4 @@
-import { type Show, showId } from '../catalog/show.ts'
+import type { Show } from '../catalog/show.ts'
 import { titleFromName } from '../catalog/upload.ts'
 import { accept, type Outcome, refuse } from '../refusal.ts'
 import { parseScript } from '../text/parse-script.ts'
@@ -7,7 +7,7 @@ import { applyLexicons } from './lexicon/apply-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Plan, passagesByHash, planEdition } from './plan.ts'
 
-/** The plan of an uploaded file in a show, or what is wrong with its text. @param lexicons the show's before the shelf's */
+/** The plan of an uploaded file in a show, whichever its front matter names, or what is wrong with its text. @param lexicons the show's before the shelf's */
 export async function planText(
   text: { name: string; bytes: Uint8Array },
   show: Show,
@@ -16,7 +16,6 @@ export async function planText(
   const script = await parseScript(text.name, text.bytes, show.voice.language)
   if (!script.ok) return script
   const { about = {} } = script.value
-  if (about.show !== undefined && showId(about.show) !== show.id) return otherShow(about.show, show)
   const casting = castVoices(script.value, {
     narrator: show.voice,
     ...(show.quotation && { quotation: show.quotation }),
@@ -49,10 +48,4 @@ const tooLong = (asked: number, { rates, marks }: Plan) =>
   refuse(
     'text-too-long',
     `This text would be spoken in ${asked.toLocaleString('en-US')} passages, and an episode can have ${MOST_ASKED.toLocaleString('en-US')}. Divide it into several texts${rates || marks ? ', or let the show offer fewer rates, or no marks of sentences' : ''}.`,
-  )
-
-const otherShow = (named: string, { id, title }: Show) =>
-  refuse(
-    'show-other',
-    `The front matter says that this text belongs to "${named}", and it was put into "${title}" (${id}). Put it into uploads/${showId(named)}/, or take the line out.`,
   )

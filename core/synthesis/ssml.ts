@@ -11,7 +11,7 @@ export const paragraphSsml = ({ sentences }: Paragraph, engine: Engine) =>
 function sentenceSsml(sentence: Sentence, engine: Engine): string {
   let ssml = ''
   let open: readonly Markup[] = []
-  for (const run of sentence) {
+  for (const run of engine === 'generative' ? pacedAsAWhole(sentence) : sentence) {
     if (!run.markup && open.length === 0) {
       ssml += escapeXml(run.text)
       continue
@@ -34,6 +34,24 @@ function sentenceSsml(sentence: Sentence, engine: Engine): string {
   }
   return ssml + closing(open)
 }
+
+/**
+ * Generative voices take `<prosody>` around full sentences only: what all words of the sentence have stands around it,
+ * and what only some have is left out, with emphasis, which would be said by it.
+ * https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html
+ */
+function pacedAsAWhole(sentence: Sentence): Sentence {
+  if (!sentence.some(({ markup }) => markup?.some(isPace))) return sentence
+  const [first, ...others] = sentence.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const isOfAll = (tag: Markup) => others.every(({ markup }) => markup?.some(one => isSame(one, tag)))
+  const shared = first?.markup?.filter(tag => isPace(tag) && isOfAll(tag)) ?? []
+  return sentence.map(({ text, markup = [] }) => ({
+    text,
+    markup: [...shared, ...markup.filter(tag => !isPace(tag))],
+  }))
+}
+
+const isPace = ({ tag }: Markup) => tag === 'prosody' || tag === 'emphasis'
 
 /** Tags with nothing in them. */
 const EMPTY: ReadonlySet<MarkupTag> = new Set(['break', 'amazon:breath'])

@@ -1,4 +1,5 @@
 import type { EpisodeRef } from '../catalog/episode.ts'
+import type { Count } from './budget.ts'
 import type { Take } from './edition.ts'
 
 /** Who waits for a take: an episode, in one of its plans. */
@@ -16,14 +17,17 @@ export interface TakeRecord {
 
 /** The answer to one who wants to start a synthesis task. */
 export type Claim =
-  /** Nobody has tried before: start it. */
-  | { readonly kind: 'first' }
+  /** Nobody has tried before: start it. `count` is on the record afterwards, if one was to be noted. */
+  | { readonly kind: 'first'; readonly count?: Count }
   /** Somebody began and may have died: look among Polly's tasks before a new one is started. */
-  | { readonly kind: 'again' }
+  | { readonly kind: 'again'; readonly count?: Count }
   /** Somebody is at it now. */
   | { readonly kind: 'busy' }
   /** It is started, or even made: nothing to do. */
   | { readonly kind: 'settled' }
+
+/** What a start will be counted as. */
+export type ToCount = Omit<Count, 'id' | 'isCounted' | 'isVoid'>
 
 /** A task that was started and has not been heard of since. */
 export interface StartedTask {
@@ -48,14 +52,22 @@ export interface Takes {
   discarded(passage: string, key: string): Promise<void>
   /** Adds who waits. Resolves to the record afterwards, so that a take made meanwhile is seen. */
   await(passage: string, waiter: Waiter): Promise<TakeRecord>
-  /** Claims the start of the passage's task until the given time (milliseconds since 1970). */
-  claim(passage: string, times: { now: number; until: number }): Promise<Claim>
+  /**
+   * Claims the start of the passage's task until the given time (milliseconds since 1970).
+   * @param toCount noted on the record in the same write, unless a count is there
+   */
+  claim(passage: string, times: { now: number; until: number }, toCount?: ToCount): Promise<Claim>
   /** Ends a claim early (milliseconds since 1970) without knowing what came of it: the claim after it is `again`. */
   doubt(passage: string, until: number): Promise<void>
-  /** The task that makes the take, since when (milliseconds since 1970). Noted again, it keeps the first time. */
-  started(passage: string, taskId: string, at: number): Promise<void>
+  /**
+   * The task that makes the take, since when (milliseconds since 1970). Noted again, it keeps the first time.
+   * @param count has its month, which is noted in the same write
+   */
+  started(passage: string, taskId: string, at: number, count?: Pick<Count, 'id'>): Promise<void>
   /** All that follows from the end of the passage's task is done; of this one alone, when another may have been started. */
   forget(passage: string, taskId?: string): Promise<void>
+  /** The same of many. */
+  forgetAll(passages: readonly string[]): Promise<void>
   /** Tasks that were started before this time (milliseconds since 1970) and that are not forgotten. */
   startedBefore(time: number): Promise<readonly StartedTask[]>
   /** Keeps the take unless another one came first. Resolves to the record afterwards, with the take that was kept. */

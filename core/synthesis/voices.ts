@@ -81,8 +81,8 @@ export const findVoice = (id: string) =>
     voice => voice.id.toLowerCase() === id.trim().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   )
 
-/** `en` of `en-GB`; Polly's `arb` and `cmn` are what others call `ar` and `zh`. */
+/** `en` of `en-GB`; Polly's `arb`, `cmn` and `nb` are what others call `ar`, `zh` and `no`. */
 export const primaryLanguage = (language: string) => {
   const code = language.toLowerCase().split('-')[0] ?? ''
-  return { arb: 'ar', cmn: 'zh' }[code] ?? code
+  return { arb: 'ar', cmn: 'zh', no: 'nb', nn: 'nb' }[code] ?? code
 }

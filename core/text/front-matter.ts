@@ -8,8 +8,13 @@ const NAME = z.string().trim().min(1).max(60)
 const FRONT_MATTER = z
   .strictObject({
     title: z.string().trim().min(1).max(200),
-    /** The show that the text was put into: it is not moved by this, and told when it lies elsewhere. */
-    show: z.string().trim().min(1).max(100),
+    /** The show that the text belongs to, by its title, whatever folder it lies in. */
+    show: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'write it without control characters'),
     /** Polly's name of the narrator's voice. */
     voice: NAME,
     engine: z.enum(['standard', 'neural', 'long-form', 'generative']),

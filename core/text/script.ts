@@ -6,6 +6,8 @@ export interface Script {
   readonly title?: string
   /** What the text says of itself; absent where it has no front matter. */
   readonly about?: FrontMatter
+  /** BCP 47; where the document says itself that it is in another language than the one it was read for. */
+  readonly language?: string
   readonly chapters: readonly Chapter[]
 }
 

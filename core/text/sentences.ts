@@ -9,7 +9,8 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  // Where sentences end is no matter of a country, and `en-GB-WLS`, which Polly has, is no tag to Unicode.
+  const made = new Intl.Segmenter(language.split('-')[0], { granularity: 'sentence' })
   segmenters.set(language, made)
   return made
 }

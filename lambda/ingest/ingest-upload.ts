@@ -1,11 +1,12 @@
 import { mustAsk } from '../../core/catalog/ask.ts'
 import type { Catalog } from '../../core/catalog/catalog.ts'
-import { type Episode, type EpisodeRef, episodeId, waitingName } from '../../core/catalog/episode.ts'
+import { type Episode, type EpisodeRef, waitingName } from '../../core/catalog/episode.ts'
 import type { RetiredPlans } from '../../core/catalog/retired-plans.ts'
 import { newShow, type Show } from '../../core/catalog/show.ts'
-import { readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
+import { episodeIn } from '../../core/catalog/text-place.ts'
+import { type FoundName, noShow, readUploadKey, titleFromName } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
-import { accept, type Outcome, refuse } from '../../core/refusal.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../../core/refusal.ts'
 import { acceptWithin, type Budget, monthOf } from '../../core/synthesis/budget.ts'
 import { type Estimate, estimateSynthesis } from '../../core/synthesis/estimate.ts'
 import type { Lexicons } from '../../core/synthesis/lexicon/lexicon.ts'
@@ -14,7 +15,9 @@ import { type Plan, passagesByHash } from '../../core/synthesis/plan.ts'
 import { planText } from '../../core/synthesis/plan-text.ts'
 import type { Takes } from '../../core/synthesis/takes.ts'
 import type { Plans } from '../../core/synthesis/work.ts'
+import { showNamed } from '../../core/text/show-named.ts'
 import { fileTooLarge, isAddressName, textLimit } from '../../core/text/text-name.ts'
+import { leaveOtherShows } from './leave-other-shows.ts'
 import { type QueueingPorts, queuePassages } from './queue-passages.ts'
 import type { VisitPorts } from './visit-address.ts'
 
@@ -38,16 +41,36 @@ export interface Arrival {
 /** A text arrived: finds its episode, plans what must be spoken, and queues every passage without a take, or waits for the creator's word. */
 export async function ingestUpload(ports: IngestPorts, arrival: Arrival): Promise<void> {
   if (isFolder(arrival.key)) return
-  const upload = readUploadKey(arrival.key)
-  if (upload.ok && isAddressName(upload.value.name)) {
+  const { key } = arrival
+  const upload = readUploadKey(key)
+  if (!upload.ok) return refuseUpload(ports, arrival, upload.refusal)
+  const { name, show: folder } = upload.value
+  if (isAddressName(name)) {
+    if (folder === undefined) return refuseUpload(ports, arrival, noShow().refusal)
     const { visitAddress } = await import('./visit-address.ts')
-    return visitAddress(ports, upload.value, arrival)
+    return visitAddress(ports, { show: folder, name }, arrival)
   }
-  const episode = await receive(ports, arrival)
-  if (!episode) return
+  const text = await readText(ports, key, name)
+  const title = await titleOfShow(ports, { key, upload: upload.value, text })
+  if (!title.ok) return refuseUpload(ports, arrival, title.refusal)
+  const episode = await receive(ports, arrival, { upload: upload.value, title: title.value })
+  if (episode) await planAndSpeak(ports, arrival, { episode, text })
+  await leaveOtherShows(ports, upload.value, key)
+}
 
+async function planAndSpeak(
+  ports: IngestPorts,
+  arrival: Arrival,
+  { episode, text }: { episode: Episode; text: Outcome<Uint8Array> },
+): Promise<void> {
   const show = await showOf(ports.catalog, episode)
-  const plan = await planUpload(ports, episode, show)
+  const plan = text.ok
+    ? await planText(
+        { name: episode.name, bytes: text.value },
+        show,
+        await lexiconsOf(ports.lexicons, show.id),
+      )
+    : text
   if (!plan.ok) {
     await ports.catalog.fail(episode, { sequencer: arrival.sequencer }, plan.refusal)
     return
@@ -97,17 +120,33 @@ async function speakOrAsk(
 /** Consoles make a folder by putting an empty object whose key ends in a slash. */
 const isFolder = (key: string) => key.endsWith('/')
 
-/** The episode of this upload as a draft, or undefined when it is refused or a newer one of its name is known. */
-async function receive(ports: IngestPorts, { key, sequencer, at }: Arrival): Promise<Episode | undefined> {
+const refuseUpload = ({ catalog }: IngestPorts, { key, at }: Arrival, refusal: Refusal) =>
+  catalog.refuseUpload({ key, at, ...refusal })
+
+/** The show that the text names, or else its folder's. A text whose word cannot be read stays where it was. */
+async function titleOfShow(
+  { catalog }: IngestPorts,
+  { key, upload, text }: { key: string; upload: FoundName; text: Outcome<Uint8Array> },
+): Promise<Outcome<string>> {
+  const named = text.ok ? showNamed(upload.name, text.value) : text
+  const title = named.ok ? named.value : (await catalog.getTextPlace(key))?.show
+  if (title !== undefined) return accept(title)
+  if (upload.show !== undefined) return accept(upload.show)
+  return named.ok ? noShow() : named
+}
+
+/** The episode of this upload as a draft, or undefined when a newer one of its key is known. */
+async function receive(
+  ports: IngestPorts,
+  { key, sequencer, at }: Arrival,
+  { upload, title }: { upload: FoundName; title: string },
+): Promise<Episode | undefined> {
   const { catalog } = ports
-  const upload = readUploadKey(key)
-  if (!upload.ok) {
-    await catalog.refuseUpload({ key, at, ...upload.refusal })
-    return undefined
-  }
-  const { id: show } = await catalog.addShow(newShow(upload.value.show, at))
-  const { name } = upload.value
-  const ref = { show, episode: episodeId(show, name) }
+  const { id: show } = await catalog.addShow(newShow(title, at))
+  if (!(await catalog.placeText({ key, sequencer }, show))) return undefined
+  await catalog.dismissRefusedUpload(key)
+  const { name } = upload
+  const ref = episodeIn(show, upload)
   await retireUnfinished(ports, ref, sequencer)
   return catalog.receive({
     ...ref,
@@ -152,13 +191,8 @@ async function retireUnfinished(
 }
 
 /** Reads the text as it is now, which is this upload's or a newer one's: the newest always has the last word. */
-async function planUpload(
-  { uploads, lexicons }: IngestPorts,
-  episode: Episode,
-  show: Show,
-): Promise<Outcome<Plan>> {
-  const text = await uploads.read(episode.upload.key, textLimit(episode.name))
+async function readText({ uploads }: IngestPorts, key: string, name: string): Promise<Outcome<Uint8Array>> {
+  const text = await uploads.read(key, textLimit(name))
   if (!text) return refuse('text-gone', 'The text was taken away before it was read. Upload it again.')
-  if (!text.bytes) return fileTooLarge(episode.name, text.sizeInBytes)
-  return planText({ name: episode.name, bytes: text.bytes }, show, await lexiconsOf(lexicons, show.id))
+  return text.bytes ? accept(text.bytes) : fileTooLarge(name, text.sizeInBytes)
 }

@@ -27,7 +27,7 @@ export async function queuePassages(ports: QueueingPorts, episode: Episode, plan
   }
 
   const made = new Set(records.filter(({ take }) => take).map(({ passage }) => passage))
-  for (const passage of made) await catalog.strike(episode, plan.hash, waitingName(passage))
+  if (made.size > 0) await catalog.strike(episode, plan.hash, ...[...made].map(waitingName))
 
   const unmade = waiting.filter(({ hash }) => !made.has(hash))
   await queues.speak(unmade)

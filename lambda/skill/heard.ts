@@ -6,13 +6,17 @@ import { MAX_CHOICES } from './question.ts'
 import { localeIn, resolvedIds, slotValue } from './request.ts'
 
 /** What a title that was said fits: what Alexa took it for, or else what it sounds like. */
-export function foundIn(index: LookupIndex, input: HandlerInput, slot: string, show?: string): Found {
+export function foundIn(
+  index: LookupIndex,
+  input: HandlerInput,
+  { slot, said, show }: { slot: string; said: string; show?: string | undefined },
+): Found {
   const resolved = [...new Set(resolvedIds(input, slot))].flatMap(id => matchOf(index, id, show) ?? [])
   const [match] = resolved
   if (match && resolved.length === 1) return { kind: 'one', match }
   if (match) return { kind: 'several', matches: resolved.slice(0, MAX_CHOICES) }
   const locale = localeIn(input)
-  return findHeard(index, slotValue(input, slot), {
+  return findHeard(index, said, {
     locale,
     limit: MAX_CHOICES,
     ...(show !== undefined && { show }),

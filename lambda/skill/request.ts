@@ -72,6 +72,10 @@ export const localeIn = ({ requestEnvelope: { request } }: HandlerInput) =>
 export const showsDocuments = ({ requestEnvelope }: HandlerInput): boolean =>
   requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined
 
+/** The same for a request that is delivered twice. */
+export const requestIdOf = ({ requestEnvelope }: HandlerInput): string =>
+  String(requestEnvelope.request.requestId ?? '')
+
 /** When a request was made, by Alexa's clock, in milliseconds since 1970. */
 export function timeOf({ requestEnvelope }: HandlerInput): number {
   const now = Date.parse(requestEnvelope.request.timestamp)

@@ -2,6 +2,7 @@ import { readConfig } from '../../cloud/aws/config.ts'
 import { connectQueues, connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
 import { readPassage } from '../../cloud/aws/messages.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
+import type { Count } from '../../core/synthesis/budget.ts'
 import { giveUpWaiters } from '../../core/synthesis/give-up-passage.ts'
 import { AFTER_A_FAULT, growingDelay, placeMilliseconds } from '../../core/synthesis/pace.ts'
 import { startSynthesis } from './start-synthesis.ts'
@@ -21,11 +22,17 @@ const config = readConfig(
 const { comeBack, ...queues } = connectQueues(config)
 const ports = { ...connectTable(config), ...connectSpeech(config), ...queues }
 
+/** Of the present batch: what was counted for the tasks that are started. */
+const counts: Count[] = []
+
 /** The queues of passages: what they may wake at once, each start keeping its place, is the pace. */
 export const handler = eachRecord(
   Number(config.maxAttempts),
   {
-    tell: ({ body, deadline }) => startSynthesis(ports, readPassage(body), { now: Date.now, deadline }),
+    async tell({ body, deadline }) {
+      const count = await startSynthesis(ports, readPassage(body), { now: Date.now, deadline })
+      if (count) counts.push(count)
+    },
     // The claim stays: a task may have come of the last attempt, and who tries again asks for it first.
     giveUp: ({ body }) =>
       giveUpWaiters(ports, readPassage(body).hash, {
@@ -35,6 +42,7 @@ export const handler = eachRecord(
   },
   {
     place: body => placeMilliseconds(readPassage(body).voice, Number(config.invocationsAtOnce)),
+    end: () => ports.budget.settle(counts.splice(0)),
     comeBack: (record, attempt) => comeBack(record, growingDelay(attempt, AFTER_A_FAULT, Math.random())),
   },
 )

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { links, PATHS } from '../../admin/routes.ts'
 import { episodeId } from '../../core/catalog/episode.ts'
 import { newShow } from '../../core/catalog/show.ts'
+import { episodeIn } from '../../core/catalog/text-place.ts'
 import { plannedWork } from './memory-ports.ts'
 import { type RunningAdmin, runAdmin, type Visitor } from './running-admin.ts'
 
@@ -79,6 +80,24 @@ describe('asking for an upload', () => {
       fields: { key: 'uploads/My Texts/a.txt' },
       page: links.episode(ref),
     })
+  })
+
+  test('of a text that names another show says where its episode will be', async () => {
+    const wanted = { show: 'tales', name: 'a.txt', size: 40, start: '---\nshow: Evening Radio\n---\nHello.' }
+    const response = await visitor.postJson(PATHS.apiUploads, wanted)
+    const ref = episodeIn('evening-radio', { show: 'tales', name: 'a.txt' })
+    expect(await response.json()).toMatchObject({
+      fields: { key: 'uploads/tales/a.txt' },
+      page: links.episode(ref),
+      elsewhere: 'Evening Radio',
+    })
+    const own = await visitor.postJson(PATHS.apiUploads, {
+      ...wanted,
+      start: '---\nshow: TALES\n---\nHello.',
+    })
+    const answer = (await own.json()) as object
+    expect(answer).toMatchObject({ episode: episodeId('tales', 'a.txt') })
+    expect(answer).not.toHaveProperty('elsewhere')
   })
 
   test('to a show by its title puts the text into the one folder of the show', async () => {
@@ -217,6 +236,19 @@ describe('asking for an estimate', () => {
     expect(await ask({ show: 'tales', episode: offer.episode })).toMatchObject({
       body: { plan, billedCharacters: 0, price: '$0.00', onTheShelf: 1, durationMilliseconds: 2_400 },
     })
+  })
+
+  test('of a text that names its show is of that show’s voice, whatever show is given, or none', async () => {
+    const voice = { id: 'Joanna', engine: 'standard', language: 'en-US' } as const
+    await admin.ports.catalog.addShow({ ...newShow('Cheap', admin.ports.now()), voice })
+    const text = '---\nshow: Cheap\n---\nHello.'
+    const cheap = await ask({ show: 'cheap', name: 'a.txt', text: 'Hello.' })
+    for (const show of ['tales', undefined])
+      expect(await ask({ show, name: 'a.txt', text })).toMatchObject({
+        status: 200,
+        body: { microDollars: (cheap.body as { microDollars: number }).microDollars },
+      })
+    expect(await ask({ name: 'a.txt', text: 'Hello.' })).toMatchObject({ body: { code: 'show-missing' } })
   })
 
   test('of a text of a megabyte is answered, and of more is refused', async () => {

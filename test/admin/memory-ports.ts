@@ -3,6 +3,7 @@ import { type Episode, type EpisodeRef, episodeId, isInWork } from '../../core/c
 import type { Show } from '../../core/catalog/show.ts'
 import type { ShowCover, ShowCovers } from '../../core/catalog/show-cover.ts'
 import type { Source } from '../../core/catalog/source.ts'
+import type { TextPlace } from '../../core/catalog/text-place.ts'
 import { uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
 import type { VoiceChecks, VoiceProblem } from '../../core/catalog/voice-checks.ts'
@@ -21,6 +22,7 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
   const shows = new Map<string, Show>()
   const episodes = new Map<string, Episode>()
   const refused = new Map<string, RefusedUpload>()
+  const places = new Map<string, TextPlace>()
   const sources = new Map<string, { source: Source; sequencer: string }>()
   const texts = new Map<string, string>()
   const documents = new Map<string, Uint8Array>()
@@ -122,10 +124,10 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
         episode.upload.sequencer === upload.sequencer && episode.state === 'draft'
       return change(ref, isNewest, { ...planned, state: 'synthesizing' })
     },
-    async strike(ref, plan, passage) {
+    async strike(ref, plan, ...passages) {
       const present = episodes.get(key(ref))
       if (!present?.work) return undefined
-      const waiting = present.work.waiting.filter(hash => hash !== passage)
+      const waiting = present.work.waiting.filter(hash => !passages.includes(hash))
       return change(ref, inWork(plan), { work: { ...present.work, waiting } })
     },
     async noteJoined(ref, plan, edition) {
@@ -154,6 +156,20 @@ export function memoryPorts(formUrl = 'http://127.0.0.1:9/bucket') {
       const before = episodes.get(key(ref))?.state
       if (before && change(ref, rests, { state: 'archived' })) archivedFrom.set(key(ref), before)
       return episodes.get(key(ref))?.state === 'archived'
+    },
+    async leave(ref, { key: of, sequencer }, why) {
+      const isOf = ({ upload }: Episode) => upload.key === of && upload.sequencer <= sequencer
+      if (change(ref, isOf, { state: 'archived', failure: why })) archivedFrom.set(key(ref), 'failed')
+      return episodes.get(key(ref))?.state === 'archived'
+    },
+    async placeText({ key: of, sequencer }, show) {
+      const place = places.get(of)
+      if (place && place.sequencer > sequencer) return false
+      places.set(of, { sequencer, show, shows: [...new Set([...(place?.shows ?? []), show])] })
+      return true
+    },
+    async getTextPlace(of) {
+      return places.get(of)
     },
     async number(ref, number) {
       const episode = episodes.get(key(ref))

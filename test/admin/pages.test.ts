@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { links, PATHS } from '../../admin/routes.ts'
 import { newShow } from '../../core/catalog/show.ts'
+import { textElsewhere } from '../../core/catalog/text-place.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
 import { plannedWork } from './memory-ports.ts'
 import { type RunningAdmin, runAdmin, type Visitor } from './running-admin.ts'
@@ -525,6 +526,17 @@ describe('the settings of a show', () => {
 })
 
 describe('an episode is put away', () => {
+  test('with the reason, and nothing to try again, where its text belongs to another show now', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt', 'The Lion')
+    await admin.ports.catalog.leave(episode, episode.upload, textElsewhere('Evening Radio'))
+    const page = await read(links.episode(episode))
+    expect(page).toContain('<span class="badge archived">Archived</span>')
+    expect(page).toContain('This text belongs to another show')
+    expect(page).toMatch(/belongs to \S{1,6}Evening Radio/u)
+    expect(page).not.toContain('Try again')
+  })
+
   test('by a button, and restored by another, and the index is told each time', async () => {
     await addShow('Tales')
     const episode = await readyEpisode('tales', 'lion.txt', 'The Lion')

@@ -30,6 +30,7 @@ export async function timeEngine(text: string, workers: number) {
   const passages = cutPassages(parsePlainText(text, 'en-US'), () => DEFAULT_VOICE)
   const engine = openSpeechEngine({ workers, idleSeconds: 60 })
   const began = performance.now()
+  const cpuBefore = process.cpuUsage()
   const audio = await Promise.all(
     passages.map(({ ssml }) =>
       engine.speak({
@@ -43,10 +44,19 @@ export async function timeEngine(text: string, workers: number) {
     ),
   )
   const seconds = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(cpuBefore)
   const audioSeconds = audio.reduce((sum, mp3) => sum + millisecondsOf(readMp3(mp3)), 0) / 1000
   const rssMegabytes = process.memoryUsage().rss / 1024 ** 2
   await engine.close()
-  return { workers, seconds, audioSeconds, charactersASecond: text.length / seconds, rssMegabytes }
+  const cpuSeconds = (user + system) / 1e6
+  return {
+    workers,
+    seconds,
+    cpuSeconds,
+    audioSeconds,
+    charactersASecond: text.length / seconds,
+    rssMegabytes,
+  }
 }
 
 if (import.meta.main) {

@@ -84,6 +84,16 @@ const TIME_ADVANCES = `new Promise(done => {
   document.querySelector('audio').ontimeupdate = ({ target }) => target.currentTime > 0 && done()
 })`
 
+test('a text that names another show goes to the bucket, and the page says where it will be', async () => {
+  await page.goto(links.show('tales'))
+  await choose(file('news.md', '---\nshow: Evening Radio\n---\nHello.'))
+  await page
+    .locator('#uploads')
+    .getByText('The text says that it belongs to “Evening Radio”, and becomes an episode there.')
+    .waitFor()
+  expect(outside.uploads.map(({ fields }) => fields.key)).toEqual(['uploads/tales/news.md'])
+})
+
 test('a text goes from the page to the bucket, and its episode comes alive in the page without a reload', async () => {
   await page.goto(links.show('tales'))
   expect(await page.getByText('Uploading needs JavaScript').isVisible()).toBe(false)

@@ -132,8 +132,11 @@ function newWorld(random: () => number) {
   async function tell(message: Message): Promise<void> {
     const ports = mortal()
     if (message.to === 'ingest') return ingestUpload(ports, message.arrival)
-    if (message.to === 'synthesize')
-      return startSynthesis(ports, message.passage, { now: () => now, deadline: now + 20_000 })
+    if (message.to === 'synthesize') {
+      const times = { now: () => now, deadline: now + 20_000 }
+      const count = await startSynthesis(ports, message.passage, times)
+      return count && ports.budget.settle([count])
+    }
     const { message: told } = message
     if (told.kind === undefined) return advanceEpisode(ports, told)
     if (told.kind === 'spoken') return keepTake(ports, told)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   connectClients,
   type RunningPlatform,
+  readAdmin,
   settledEpisode,
   startPlatform,
   uploadByHand,
@@ -45,10 +46,8 @@ test('a play is spoken by those whom its front matter casts, under its own title
   ])
 })
 
-test('a text that names another show than its folder’s is refused with where to put it', async () => {
-  await uploadByHand(platform, 'Morning Radio', 'play.txt', '---\nshow: Evening Radio\n---\nHello.')
-  expect(await settledEpisode(platform, 'morning-radio')).toMatchObject({
-    state: 'failed',
-    failure: { code: 'show-other', message: expect.stringContaining('uploads/evening-radio/') },
-  })
+test('a text is an episode of the show that it names, whatever folder it is put into', async () => {
+  await uploadByHand(platform, 'Inbox', 'news.txt', '---\nshow: Morning Radio\n---\nHello.')
+  expect(await settledEpisode(platform, 'morning-radio')).toMatchObject({ state: 'ready', title: 'News' })
+  expect(await readAdmin(platform, '/api/shows/inbox/episodes')).toBeUndefined()
 })

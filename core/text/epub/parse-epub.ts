@@ -1,7 +1,8 @@
 import { accept, type Outcome, refuse } from '../../refusal.ts'
 import { decodeHtml } from '../decode-text.ts'
 import { readHast } from '../hast/read-hast.ts'
-import { readHtml } from '../parse-html.ts'
+import { inOwnLanguage } from '../own-language.ts'
+import { languageOf, readHtml } from '../parse-html.ts'
 import { readZip, ZipError } from '../read-zip.ts'
 import type { Chapter, Script } from '../script.ts'
 import { findBookNotes } from './book-notes.ts'
@@ -20,10 +21,15 @@ export async function parseEpub(bytes: Uint8Array, language: string): Promise<Ou
     const book = readPackage(files)
     const texts = textsOf(files, book)
     const notes = findBookNotes(texts)
-    const chapters = [...texts].flatMap(([name, text]) =>
-      chaptersOf(readHast(readHtml(text), language, { outside: notes.get(name) }), book.labels.get(name)),
+    const [first] = texts.values()
+    return accept(
+      inOwnLanguage(book.language ?? languageOf(readHtml(first ?? '')), language, own => ({
+        ...(book.title ? { title: book.title } : {}),
+        chapters: [...texts].flatMap(([name, text]) =>
+          chaptersOf(readHast(readHtml(text), own, { outside: notes.get(name) }), book.labels.get(name)),
+        ),
+      })),
     )
-    return accept({ ...(book.title ? { title: book.title } : {}), chapters })
   } catch (error) {
     if (error instanceof ZipError || error instanceof BookError) return broken(error.message)
     if (error instanceof XmlError) return broken('its table of contents is damaged')

@@ -4,6 +4,8 @@ import { findAll, readXml, type XmlElement } from './read-xml.ts'
 /** What an EPUB's package document says. https://www.w3.org/TR/epub-33/#sec-package-doc */
 export interface BookPackage {
   readonly title?: string
+  /** As the book says it; the first, where it is in several. */
+  readonly language?: string
   /** The names of the documents in the ZIP, in the order of reading. */
   readonly documents: readonly string[]
   /** What the table of contents calls a document, by its name in the ZIP. */
@@ -41,8 +43,10 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): BookPackage
   const ncx = [...items.values()].find(item => item.attributes['media-type'] === 'application/x-dtbncx+xml')
   const contents = ncx && read(nameOf(ncx))
   const title = findAll(book, 'title')[0]?.text.trim()
+  const language = findAll(book, 'language')[0]?.text.trim()
   return {
     ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
     documents,
     labels: contents && ncx ? labelsOf(contents, nameOf(ncx)) : new Map(),
   }

@@ -13,6 +13,8 @@ import { TOUCH } from '../screen/list.ts'
 import { speechOf } from '../speech/speech.ts'
 import { type Looking, onShelf } from './find.ts'
 import { newsWords } from './launch.ts'
+import { onward } from './move.ts'
+import { goFrom, hereOf } from './moving.ts'
 import { notUnderstood } from './session.ts'
 
 /** Answers to what was asked: yes, no, one of several by its place or by a touch. A title that is said again goes to `find.ts`. */
@@ -47,13 +49,15 @@ function yes(ports: SkillPorts, input: HandlerInput, looking: Looking): Response
 
 const hear = (input: HandlerInput) => ask(input, speechOf(input)('tellMe'), speechOf(input)('whatToPlay'))
 
-/** In the queue that it was left in. */
+/** As it was left: in its queue, round and round or not. On a device that holds something else, in the queue alone. */
 function carryOn(
   ports: SkillPorts,
   input: HandlerInput,
   looking: Looking,
   choice: Choice,
 ): Response | Promise<Response> {
+  const here = hereOf(input, looking.listener)
+  if (here?.token.episode === choice.id) return goFrom(ports, input, onward, looking)
   const left = readToken(looking.listener.current?.token)
   const episode = looking.index.episode(choice.id)
   if (left?.episode !== choice.id || !episode) return take(ports, input, looking, choice)

@@ -4,7 +4,7 @@ import { type Listener, MAX_RATINGS } from '../../../core/playback/listener.ts'
 import { ask, elicit, say } from '../answer.ts'
 import { heardNow } from '../here.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent, listenerOf, slotValue, stampOf } from '../request.ts'
+import { isIntent, listenerOf, requestIdOf, slotValue, stampOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { nothingPlays, showOf } from './about.ts'
 
@@ -55,7 +55,7 @@ const report = ({ shelf, listeners, feedback }: SkillPorts): RequestHandler => (
     await feedback.report({
       show: episode.show,
       episode: episode.id,
-      request: input.requestEnvelope.request.requestId,
+      request: requestIdOf(input),
       listener: listenerOf(input),
       offsetMilliseconds,
       text,

@@ -27,6 +27,12 @@ export interface Looking {
   readonly listener: Listener
 }
 
+/** What was said for a name. Behind "from" there may be the rest of a title instead of a show: "letters from the harbor". */
+const saidFor = (input: HandlerInput, slot: string, hasShow: boolean) =>
+  [slotValue(input, slot), ...(slot === 'title' && !hasShow ? [slotValue(input, 'show')] : [])]
+    .join(' ')
+    .trim()
+
 /** A handler for a shelf that has something on it; of an empty one the listener is told. */
 export const onShelf = (
   ports: SkillPorts,
@@ -47,15 +53,15 @@ export const onShelf = (
 
 const find = (ports: SkillPorts, intent: string, slot: string): RequestHandler =>
   onShelf(ports, isIntent(intent), (input, looking) => {
-    const said = slotValue(input, slot)
     const within = slot === 'show' ? undefined : showIn(looking.index, input)
+    const said = saidFor(input, slot, within !== undefined)
     if (said === '')
       return within
         ? playFound(ports, input, looking, { kind: 'show', id: within.id }, slotValue(input, 'show'))
         : ask(input, speechOf(input)('whichTitle'), speechOf(input)('whatToPlay'))
     const chosen = amongPending(looking.index, input, said)
     if (chosen) return playFound(ports, input, looking, chosen, said)
-    const found = foundIn(looking.index, input, slot, within?.id)
+    const found = foundIn(looking.index, input, { slot, said, show: within?.id })
     return answerFound(ports, input, looking, preferred(found, slot), said)
   })
 

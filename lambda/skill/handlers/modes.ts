@@ -2,7 +2,7 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import { contentHash } from '../../../core/content-hash.ts'
 import { endShuffle, setLoop, shuffle } from '../../../core/playback/modes.ts'
 import type { SkillPorts } from '../ports.ts'
-import { isIntent } from '../request.ts'
+import { isIntent, requestIdOf } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
 import { moving } from './moving.ts'
 
@@ -31,5 +31,5 @@ export const modeHandlers = (ports: SkillPorts): RequestHandler[] => [
 ]
 
 /** The same request, delivered twice, shuffles in the same way. */
-const seedOf = ({ requestEnvelope }: HandlerInput) =>
-  Number.parseInt(contentHash('shuffle', requestEnvelope.request.requestId).slice(0, 8), 16)
+const seedOf = (input: HandlerInput) =>
+  Number.parseInt(contentHash('shuffle', requestIdOf(input)).slice(0, 8), 16)

@@ -7,14 +7,14 @@ import { stop } from '../answer.ts'
 import type { SkillPorts } from '../ports.ts'
 import { isIntent, isRequest } from '../request.ts'
 import { speechOf } from '../speech/speech.ts'
-import { go, moving } from './moving.ts'
+import { go, moving, type Way } from './moving.ts'
 
 /** Moving within the queue, by voice or by button. A button gets the same directives, and no words. */
 export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
   { canHandle: either('AMAZON.PauseIntent', 'PauseCommandIssued'), handle: input => stop(input) },
   {
     canHandle: either('AMAZON.ResumeIntent', 'PlayCommandIssued'),
-    handle: input => carryOn(ports, input),
+    handle: input => go(ports, input, onward),
   },
   moving(ports, { canHandle: either('AMAZON.NextIntent', 'NextCommandIssued'), move: next }),
   moving(ports, { canHandle: either('AMAZON.PreviousIntent', 'PreviousCommandIssued'), move: previous }),
@@ -22,9 +22,8 @@ export const moveHandlers = (ports: SkillPorts): RequestHandler[] => [
   moving(ports, { canHandle: isIntent('AMAZON.RepeatIntent'), byWords: true, move: repeat }),
 ]
 
-/** Goes on where the listener was; who was away for a day is told where that is. */
-export const carryOn = (ports: SkillPorts, input: HandlerInput) =>
-  go(ports, input, { move: resume, speech: recap })
+/** On from where the listener was; who was away for a day is told where that is. */
+export const onward: Omit<Way, 'canHandle'> = { move: resume, speech: recap }
 
 function recap(input: HandlerInput, start: Start, { listener, here, now }: Situation): string | undefined {
   const { words, offsetMilliseconds, token } = start

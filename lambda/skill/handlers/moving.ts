@@ -35,9 +35,19 @@ export const moving = (ports: SkillPorts, way: Way): RequestHandler => ({
 export async function go(
   ports: SkillPorts,
   input: HandlerInput,
-  { byWords, move, speech }: Omit<Way, 'canHandle'>,
+  way: Omit<Way, 'canHandle'>,
 ): Promise<Response> {
   const [index, listener] = await Promise.all([ports.shelf.index(), ports.listeners.get(listenerOf(input))])
+  return goFrom(ports, input, way, { index, listener })
+}
+
+/** The same, of a listener who was read already. */
+export async function goFrom(
+  ports: SkillPorts,
+  input: HandlerInput,
+  { byWords, move, speech }: Omit<Way, 'canHandle'>,
+  { index, listener }: Pick<Situation, 'index' | 'listener'>,
+): Promise<Response> {
   const situation = await situationOf(ports, input, { index, listener, byWords })
   if (!situation) return nothingToResume(input)
   const moved = move(situation, input)

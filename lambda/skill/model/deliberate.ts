@@ -55,7 +55,8 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['PlayLengthIntent', 'PlayShowIntent'],
-    because: 'Japanese and Hindi join both alike to what plays: what is no duration is a show',
+    because:
+      'Japanese, Hindi, Spanish, Italian and Portuguese join both alike to what plays: what is no duration is a show',
   },
   {
     intents: ['PlayAuthorIntent', 'PlayDateIntent'],
@@ -63,7 +64,8 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     intents: ['PlayAuthorIntent', 'PlayLengthIntent'],
-    because: 'in Hindi a story is "of" its author and of its length: what is no duration is an author',
+    because:
+      'in Hindi and Italian a story is "of" its author and of its length: what is no duration is an author',
   },
   {
     intents: ['SleepAtEndIntent', 'SleepTimerIntent'],

@@ -40,7 +40,7 @@ export const sentences = {
   nothingFromThen: 'There is nothing from then. The nearest is {{title}}, from {{date}}. Shall I play it?',
   noTopic: 'I found nothing about {{topic}}. The newest is {{title}}. Shall I play it?',
   nothingUnfinished: 'You have nothing unfinished. The newest is {{title}}. Shall I play it?',
-  noFavourites: 'You have no favourites yet. The newest is {{title}}. Shall I play it?',
+  noFavourites: 'You have no favorites yet. The newest is {{title}}. Shall I play it?',
   nothingNew: 'There is nothing new. The latest is {{title}}. Shall I play it?',
   nothingSoLong:
     'Nothing lasts about {{length}}. The nearest is {{title}}, with {{itsLength}}. Shall I play it?',
@@ -105,10 +105,10 @@ export const sentences = {
   noTimer: 'There is no timer.',
 
   // Keeping
-  favouriteAdded: '{{title}} is one of your favourites now.',
-  favouriteAlready: '{{title}} is one of your favourites already.',
-  favouriteRemoved: '{{title}} is no longer one of your favourites.',
-  favouriteNot: '{{title}} is not one of your favourites.',
+  favouriteAdded: '{{title}} is one of your favorites now.',
+  favouriteAlready: '{{title}} is one of your favorites already.',
+  favouriteRemoved: '{{title}} is no longer one of your favorites.',
+  favouriteNot: '{{title}} is not one of your favorites.',
   markedFinished: '{{title}} is marked as finished.',
   following: 'You follow {{show}} now. When you open Voice Shelf, I tell you what is new in it.',
   followingAlready: 'You follow {{show}} already.',
@@ -125,7 +125,7 @@ export const sentences = {
   reported: 'Thank you. Whoever makes {{show}} will hear of it.',
 
   // Forgetting
-  forgetAll: 'I will forget your places, your favourites, the shows you follow, and your ratings. Shall I?',
+  forgetAll: 'I will forget your places, your favorites, the shows you follow, and your ratings. Shall I?',
   forgotten: 'Done. I have forgotten everything about you.',
   forgetNothing: 'All right. I keep everything as it is.',
 

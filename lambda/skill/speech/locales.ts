@@ -36,11 +36,21 @@ export const LANGUAGES: Readonly<Record<string, () => Loaded>> = {
   ar: async () => (await import('./ar.ts')).sentences,
   de: async () => (await import('./de.ts')).sentences,
   en: async () => (await import('./en.ts')).sentences,
+  es: async () => (await import('./es.ts')).sentences,
   fr: async () => (await import('./fr.ts')).sentences,
   hi: async () => (await import('./hi.ts')).sentences,
+  it: async () => (await import('./it.ts')).sentences,
   ja: async () => (await import('./ja.ts')).sentences,
   nl: async () => (await import('./nl.ts')).sentences,
+  pt: async () => (await import('./pt.ts')).sentences,
 }
 
+const british = async () => (await import('./en-GB.ts')).sentences
+
 /** What regions say otherwise than their language. */
-export const REGIONS: Readonly<Partial<Record<Locale, () => Loaded>>> = {}
+export const REGIONS: Readonly<Partial<Record<Locale, () => Loaded>>> = {
+  'en-AU': british,
+  'en-CA': british,
+  'en-GB': british,
+  'en-IN': british,
+}

@@ -1,9 +1,10 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { dynamoDBBudget } from '../../../cloud/aws/dynamodb-budget.ts'
+import { budgetMonthKey } from '../../../cloud/aws/dynamodb-keys.ts'
 import { dynamoDBTakes } from '../../../cloud/aws/dynamodb-takes.ts'
-import type { Budget } from '../../../core/synthesis/budget.ts'
+import { amountOf, type Budget } from '../../../core/synthesis/budget.ts'
 import type { Passage } from '../../../core/synthesis/passage.ts'
 import type { Takes } from '../../../core/synthesis/takes.ts'
 import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
@@ -122,29 +123,52 @@ describe('whoever dies in the middle', () => {
     return Object.assign(Object.create(table.client), { send })
   }
 
-  test.each([0, 1, 2, 3])(
-    'of counting, after %d writes, has counted once when it is told again',
-    async writes => {
-      const one = passage(100)
-      await expect(dynamoDBBudget(dyingAt(writes), TABLE).count(one, now)).rejects.toThrow('died')
-      await budget.change({ characters: 100 })
-      expect(await budget.count(one, now)).toMatchObject({ ok: true })
-      expect(await characters()).toBe(100)
-      await budget.giveBack(one.hash)
-      expect(await characters()).toBe(0)
-    },
-  )
+  /** All that counting a start writes: the claim, the month, the task twice, the month. */
+  const WRITES = [0, 1, 2, 3, 4]
 
-  test.each([0, 1, 2, 3])(
+  /** Claims, counts and notes the start of a task, as synthesize does; nothing more where it is noted already. */
+  async function start(client: DynamoDBDocumentClient, one: Passage, at = now): Promise<void> {
+    const mortal = { budget: dynamoDBBudget(client, TABLE), takes: dynamoDBTakes(client, TABLE) }
+    const toCount = { month: month(at), ...amountOf(one) }
+    const claim = await mortal.takes.claim(one.hash, { now: at, until: at }, toCount)
+    if (claim.kind === 'settled' || claim.kind === 'busy') return
+    const room = await mortal.budget.count(one, at, claim.count)
+    if (!room.ok) throw new Error(room.refusal.code)
+    await mortal.takes.started(one.hash, 'task', at, room.value)
+    await mortal.budget.settle([room.value])
+  }
+
+  test.each(WRITES)('of counting, after %d writes, has counted once when it is told again', async writes => {
+    const one = passage(100)
+    await expect(start(dyingAt(writes), one)).rejects.toThrow('died')
+    await budget.change({ characters: 100 })
+    await start(table.client, one, now + 1)
+    expect(await characters()).toBe(100)
+    await budget.giveBack(one.hash, 'task')
+    expect(await characters()).toBe(0)
+  })
+
+  test.each(WRITES)(
     'of counting, after %d writes, and is told again in another month, has counted in one of them',
     async writes => {
       const one = passage(100)
       const next = now + 31 * 24 * 60 * 60 * 1000
-      await expect(dynamoDBBudget(dyingAt(writes), TABLE).count(one, now)).rejects.toThrow('died')
-      await budget.count(one, next)
+      await expect(start(dyingAt(writes), one)).rejects.toThrow('died')
+      await start(table.client, one, next)
       expect((await characters()) + (await characters(next))).toBe(100)
     },
   )
+
+  test('nowhere leaves a month that knows its sum, and no start by itself', async () => {
+    const all = [passage(100), passage(50)]
+    for (const one of all) await start(table.client, one)
+    const get = new GetCommand({ TableName: TABLE, Key: budgetMonthKey(month()) })
+    const { Item } = await table.client.send(get)
+    expect(Item).toMatchObject({ characters: 150 })
+    expect(Item).not.toHaveProperty('counting')
+    for (const { hash } of all) await budget.giveBack(hash, 'task')
+    expect(await characters()).toBe(0)
+  })
 
   test.each([0, 1, 2])('of giving back, after %d writes, has given back once', async writes => {
     const one = passage(100)

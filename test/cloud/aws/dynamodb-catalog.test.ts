@@ -282,6 +282,44 @@ test('a show’s settings change and the rest of it stays; a show that is not th
   expect(await catalog.getShow('not-there')).toBeUndefined()
 })
 
+describe('the place of a text', () => {
+  test('is what its newest upload says, with all shows that it was put into', async () => {
+    const key = `uploads/${ref.episode}.txt`
+    expect(await catalog.getTextPlace(key)).toBeUndefined()
+    for (const show of ['a', 'b', 'b'])
+      expect(await catalog.placeText({ key, sequencer: '02' }, show)).toBe(true)
+    expect(await catalog.placeText({ key, sequencer: '01' }, 'c')).toBe(false)
+    const place = await catalog.getTextPlace(key)
+    expect(place).toMatchObject({ sequencer: '02', show: 'b' })
+    expect(place?.shows.toSorted()).toEqual(['a', 'b'])
+  })
+})
+
+describe('an episode whose text is of another show', () => {
+  const WHY = { code: 'text-elsewhere', message: 'm' }
+
+  test('is archived in whatever state with the reason, and is failed where it is restored', async () => {
+    await receive()
+    await plan()
+    for (let times = 0; times < 2; times++) expect(await catalog.leave(ref, upload('02'), WHY)).toBe(true)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'archived', failure: WHY })
+    for (const passage of WORK.waiting) await catalog.strike(ref, WORK.plan, passage)
+    expect(await catalog.finish(ref, WORK.plan, EDITION)).toBe(false)
+    await catalog.restore(ref)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'failed', failure: WHY })
+    await receive('03')
+    expect((await catalog.getEpisode(ref))?.failure).toBeUndefined()
+  })
+
+  test('stays where a newer upload, or one of another key, made it, or where none is', async () => {
+    expect(await catalog.leave(ref, upload('01'), WHY)).toBe(false)
+    await receive('02')
+    expect(await catalog.leave(ref, upload('01'), WHY)).toBe(false)
+    expect(await catalog.leave(ref, { key: 'uploads/other/a.txt', sequencer: '03' }, WHY)).toBe(false)
+    expect(await catalog.getEpisode(ref)).toMatchObject({ state: 'draft' })
+  })
+})
+
 test('a refused upload is listed until it is dismissed', async () => {
   const refused = { key: 'uploads/a.txt', at: AT, code: 'show-missing', message: 'm' }
   for (let times = 0; times < 2; times++) await catalog.refuseUpload(refused)

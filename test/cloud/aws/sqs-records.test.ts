@@ -45,6 +45,37 @@ describe('a batch', () => {
     expect(ended).toBeGreaterThanOrEqual(128)
   })
 
+  test('is handled together where that is said, and only what is left of it message by message', async () => {
+    const told: string[] = []
+    const story = { ...nothing, tell: async ({ body }: { body: string }) => void told.push(body) }
+    const handler = eachRecord(5, story, {
+      begin: async bodies =>
+        bodies.map(body => {
+          if (body === 'alone') return undefined
+          return body === 'bad'
+            ? { status: 'rejected', reason: body }
+            : { status: 'fulfilled', value: undefined }
+        }),
+    })
+    expect(await handler(eventOf('good', 'bad', 'alone'), CONTEXT)).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'id-1' }],
+    })
+    expect(told).toEqual(['alone'])
+  })
+
+  test('that cannot be handled together comes back, and is given up at its last attempt', async () => {
+    const givenUp: string[] = []
+    const story = { ...nothing, giveUp: async ({ body }: { body: string }) => void givenUp.push(body) }
+    const begin = () => Promise.reject(new Error('on purpose'))
+    const event = eventOf('a', 'b')
+    expect(await eachRecord(2, story, { begin })(event, CONTEXT)).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'id-0' }, { itemIdentifier: 'id-1' }],
+    })
+    expect(givenUp).toEqual([])
+    await eachRecord(1, story, { begin })(event, CONTEXT)
+    expect(givenUp).toEqual(['a', 'b'])
+  })
+
   test('gives a message that cannot be read no place, and tells its story all the same', async () => {
     const told: string[] = []
     const story = { ...nothing, tell: async ({ body }: { body: string }) => void told.push(body) }

@@ -13,8 +13,12 @@ describe('the key of an upload', () => {
     expect(uploadKey({ show, name })).toBe(key)
   })
 
+  test('straight under uploads names a file and no show', () => {
+    expect(readUploadKey('uploads/the-lion.txt')).toEqual({ ok: true, value: { name: 'the-lion.txt' } })
+  })
+
   test.each([
-    ['uploads/the-lion.txt', 'show-missing'],
+    ['uploads/the-lion.xls', 'text-format'],
     ['uploads//the-lion.txt', 'show-missing'],
     ['uploads/   /the-lion.txt', 'show-missing'],
     ['uploads/stories/../../etc/passwd.txt', 'name-path'],

@@ -26,6 +26,48 @@ async function voices(text: string, quotation?: Voice) {
   return cutPassages(script, casting.value).map(({ voice }) => `${voice.id} ${voice.engine}`)
 }
 
+describe('a document that says its own language', () => {
+  const narratorOf = async (lang: string, narrator: Voice) => {
+    const script = await parseScript(
+      'a.html',
+      new TextEncoder().encode(`<html lang="${lang}"><p>Eins.</p></html>`),
+      narrator.language,
+    )
+    const casting = script.ok ? castVoices(script.value, { narrator }) : script
+    if (!casting.ok) return casting.refusal.code
+    const { id, engine, language } = casting.value({})
+    return `${id} ${engine} ${language}`
+  }
+  const amy: Voice = { id: 'Amy', engine: 'neural', language: 'en-GB' }
+
+  test.each([
+    ['de-DE', 'Vicki neural de-DE'],
+    ['de', 'Vicki neural de-DE'],
+    ['fr-CA', 'Gabrielle neural fr-CA'],
+    ['no', 'Ida neural nb-NO'],
+    ['zh-Hans', 'Zhiyu neural cmn-CN'],
+  ])('in %s is read by a voice of it, of the show’s engine', async (lang, expected) => {
+    expect(await narratorOf(lang, amy)).toBe(expected)
+  })
+
+  test.each(['en', 'en-US', 'en-IN', 'la', 'is'])(
+    'in %s is read by the show’s narrator, who speaks it or whom no voice can stand in for',
+    async lang => {
+      expect(await narratorOf(lang, amy)).toBe('Amy neural en-GB')
+    },
+  )
+})
+
+test('a text in Polly’s Welsh English is read', async () => {
+  const script = await parseScript('a.txt', new TextEncoder().encode('Hello there. Good day.'), 'en-GB-WLS')
+  expect(script.ok && script.value.chapters[0]?.paragraphs[0]?.sentences).toHaveLength(2)
+})
+
+test('a text in another language than its show is not quoted by the show’s voice of quotations', async () => {
+  const brian: Voice = { id: 'Brian', engine: 'neural', language: 'en-GB' }
+  expect(await voices('---\nlanguage: de\n---\nHallo.\n\n> Zitat.', brian)).toEqual(['Vicki neural'])
+})
+
 describe('a script with speakers', () => {
   test.each([
     ['on lines of their own', 'ANNA: Hi.\nBEN: Oh.\nANNA: Bye.\nBEN: No.'],

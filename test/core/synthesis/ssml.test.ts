@@ -73,3 +73,37 @@ describe('an engine that lacks a tag', () => {
     expect(ssml([run], engine)).toBe(expected)
   })
 })
+
+describe('a generative voice', () => {
+  const slow: Markup = { tag: 'prosody', attributes: { rate: 'slow' } }
+  const loud: Markup = { tag: 'prosody', attributes: { volume: 'loud' } }
+
+  test.each([
+    [
+      'keeps what is about a whole sentence, around all of it',
+      [{ text: 'Go', markup: [slow] }, pause, { text: ' home', markup: [french, slow] }, { text: '.' }],
+      '<prosody rate="slow">Go<break time="1s"/><lang xml:lang="fr-FR"> home</lang>.</prosody>',
+    ],
+    [
+      'says plainly what only some words of a sentence have',
+      [{ text: 'Go ' }, { text: 'slowly', markup: [slow] }, { text: ' home.' }],
+      'Go slowly home.',
+    ],
+    [
+      'tells the one from the other where both are there',
+      [
+        { text: 'Go ', markup: [slow] },
+        { text: 'home', markup: [slow, loud] },
+      ],
+      '<prosody rate="slow">Go home</prosody>',
+    ],
+    ['emphasises no word', [{ text: 'Not ' }, { text: 'now', markup: [strong] }], 'Not now'],
+    [
+      'emphasises a whole sentence',
+      [{ text: 'Now!', markup: [strong] }],
+      '<prosody rate="90%" volume="loud">Now!</prosody>',
+    ],
+  ] as [string, Run[], string][])('%s', (_, runs, expected) => {
+    expect(ssml(runs, 'generative')).toBe(expected)
+  })
+})

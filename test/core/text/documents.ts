@@ -15,7 +15,11 @@ export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>) =>
 export function epubOf(
   title: string,
   documents: readonly string[],
-  { labels = [], more = {} }: { labels?: readonly string[]; more?: Readonly<Record<string, string>> } = {},
+  {
+    labels = [],
+    language,
+    more = {},
+  }: { labels?: readonly string[]; language?: string; more?: Readonly<Record<string, string>> } = {},
 ): Uint8Array {
   const names = documents.map((_, at) => `text/part ${at + 1}.xhtml`)
   const items = names.map(
@@ -29,7 +33,7 @@ export function epubOf(
     mimetype: 'application/epub+zip',
     'META-INF/container.xml':
       '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
-    'OEBPS/book.opf': `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="2.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${names.map((_, at) => `<itemref idref="p${at}"/>`).join('')}</spine></package>`,
+    'OEBPS/book.opf': `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="2.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title>${language ? `<dc:language>${language}</dc:language>` : ''}</metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${names.map((_, at) => `<itemref idref="p${at}"/>`).join('')}</spine></package>`,
     'OEBPS/toc.ncx': `<ncx><navMap>${points.join('')}</navMap></ncx>`,
     ...Object.fromEntries(names.map((name, at) => [`OEBPS/${name}`, documents[at] ?? ''])),
     ...more,

@@ -30,6 +30,35 @@ const tagsOf = ({ chapters }: Script) =>
     ),
   )
 
+describe('the language that a document says it is in', () => {
+  const DATE = 'Am 3. Mai kam z. B. Anna. <q>Ja.</q>'
+  const GERMAN = ['Am 3. Mai kam z. B. Anna. | „Ja.“']
+  const page = (lang: string) => `<html lang="${lang}"><p>${DATE}</p></html>`
+
+  test.each(['de', 'de-AT', ' DE_at '])('is whose rules it is read by: %s', async lang => {
+    const script = await scriptOf('a.html', page(lang))
+    expect(read(script)).toEqual(GERMAN)
+    expect(script.language).toMatch(/^de/u)
+    const book = await scriptOf('a.epub', epubOf('T', [`<p>${DATE}</p>`], { language: lang }))
+    expect(read(book)).toEqual(GERMAN)
+    expect(book.language).toBe(script.language)
+  })
+
+  test('is a book’s own before its documents’, and theirs where the book has none', async () => {
+    const languageOf = async (language?: string) =>
+      (await scriptOf('a.epub', epubOf('T', [page('de')], language ? { language } : {}))).language
+    expect(await languageOf('fr')).toBe('fr')
+    expect(await languageOf()).toBe('de')
+  })
+
+  test.each(['en-GB', 'und', 'not a language', '"><b>', ''])(
+    'changes nothing where it is the show’s, or none: %j',
+    async lang => {
+      expect(await scriptOf('a.html', page(lang))).not.toHaveProperty('language')
+    },
+  )
+})
+
 describe('HTML', () => {
   test('has its first level-1 heading as its title, or else the title of its head', async () => {
     expect((await scriptOf('a.html', '<title>Head</title><h2>Two</h2><h1>One</h1><p>Text.')).title).toBe(

@@ -32,7 +32,8 @@ const publish = (address: string, text: string, type: WebType = 'text/html') =>
 async function arrive(key: string, sequencer = '01', at = '2026-11-23T14:05:00Z') {
   const upload = readUploadKey(key)
   if (!upload.ok) throw new Error(upload.refusal.message)
-  await visitAddress({ ...shelf, webPages }, upload.value, { key, sequencer, at } satisfies Arrival)
+  const { show = '', name } = upload.value
+  await visitAddress({ ...shelf, webPages }, { show, name }, { key, sequencer, at } satisfies Arrival)
 }
 
 const bring = (name: string, text: string) => shelf.uploads.put({ show: 'News', name }, text)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { alexaMatchers, type TestAlexa } from '../../../cloud/local/alexa/testing.ts'
 import type { IndexedEpisode } from '../../../core/catalog/lookup-index.ts'
-import { writeToken } from '../../../core/playback/stream-token.ts'
+import { readToken, writeToken } from '../../../core/playback/stream-token.ts'
 import { indexOfSnapshot } from '../../index-of.ts'
 import { shelf, words } from './stories.ts'
 import { World } from './world.ts'
@@ -101,6 +101,18 @@ describe('A listener in the middle of a story', () => {
     const turn = await alexa.say('resume')
     expect(turn).toSay('You last heard: Sentence 4 of e3. Sentence 5 of e3.')
     expect(turn).toPlay({ title: 'Lighthouse', offset: 24_000 })
+  })
+
+  test('who says yes to carrying on hears it as who resumes does: with the recap, and round and round as it was', async () => {
+    await alexa.say('loop on')
+    await alexa.advance(HEARD_FOR)
+    await alexa.say('stop')
+    await alexa.advance('25 hours')
+    await alexa.say('open voice shelf')
+    const turn = await alexa.say('yes')
+    expect(turn).toSay('You last heard')
+    expect(turn).toPlay('Lighthouse')
+    expect(readToken(alexa.device.player.token)?.loop).toBe(true)
   })
 
   test('who wants no recaps hears none', async () => {

@@ -53,6 +53,7 @@ describe('A listener asks', () => {
   test.each([
     ['for a title', 'play the first snow', 'The First Snow'],
     ['for a title with a word that was misheard', 'play the thirst snow', 'The First Snow'],
+    ['for a title that is taken for one of a show', 'play the first from snow', 'The First Snow'],
     ['for a show', 'play the show evening stories', 'The First Snow'],
     ['for an author', 'play something by jane porter', 'The First Snow'],
     ['for the newest', 'play the latest', 'Five Slow Breaths'],
@@ -162,7 +163,7 @@ describe('When nothing fits', () => {
 
   test.each([
     ['play episode 9 of evening stories', 'Evening Stories has no episode 9. Its newest is The Old Harvest.'],
-    ['play my favorites', 'You have no favourites yet.'],
+    ['play my favorites', 'You have no favorites yet.'],
     ['play what I did not finish', 'You have nothing unfinished.'],
     [
       'play something about 3 hours long',

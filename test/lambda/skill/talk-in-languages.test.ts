@@ -78,3 +78,75 @@ describe('In Arabic a listener', () => {
     expect(await alexa.say('اسألي المكتبة الناطقة عن الفصل الخامس')).toSay('توجد 3 فصول')
   })
 })
+
+describe('In Spanish a listener', () => {
+  test.each(['es-ES', 'es-MX', 'es-US'] as const)(
+    'opens the shelf, asks what there is, and takes the second, in %s',
+    async locale => {
+      const alexa = openShelfIn(locale)
+      expect(await alexa.say('abre mi estante sonoro')).toAsk('Te doy la bienvenida a Mi Estante Sonoro')
+      expect(await alexa.say('qué hay')).toAsk('¿Cuál te gustaría escuchar?')
+      expect(await alexa.say('el segundo')).toPlay({ offset: 0 })
+    },
+  )
+
+  test('hears a title in one shot, and goes to a chapter by its place', async () => {
+    const alexa = openShelfIn('es-ES')
+    expect(await alexa.say('pide a mi estante sonoro que ponga faro')).toPlay('faro')
+    expect(await alexa.say('pide a mi estante sonoro que vaya al segundo capítulo')).toPlay({
+      offset: '200 seconds',
+    })
+    expect(await alexa.say('pide a mi estante sonoro que ponga el último capítulo')).toPlay({
+      offset: '400 seconds',
+    })
+    expect(await alexa.say('pregunta a mi estante sonoro cuánto queda')).toSay(
+      'De este capítulo hay 3 minutos por delante',
+    )
+  })
+})
+
+describe('In Italian a listener', () => {
+  test('opens the shelf, asks what there is, and takes the second', async () => {
+    const alexa = openShelfIn('it-IT')
+    expect(await alexa.say('apri libreria sonora')).toAsk('Ti do il benvenuto in Libreria Sonora')
+    expect(await alexa.say("cosa c'è")).toAsk('Cosa vuoi ascoltare?')
+    expect(await alexa.say('il secondo')).toPlay({ offset: 0 })
+  })
+
+  test('hears a title in one shot, and goes to a chapter by its place', async () => {
+    const alexa = openShelfIn('it-IT')
+    expect(await alexa.say('chiedi a libreria sonora di riprodurre faro')).toPlay('faro')
+    expect(await alexa.say('chiedi a libreria sonora di andare al secondo capitolo')).toPlay({
+      offset: '200 seconds',
+    })
+    expect(await alexa.say("chiedi a libreria sonora di leggere l'ultimo capitolo")).toPlay({
+      offset: '400 seconds',
+    })
+    expect(await alexa.say('chiedi a libreria sonora quanto manca')).toSay(
+      'Di questo capitolo hai ancora 3 minuti',
+    )
+  })
+})
+
+describe('In Brazilian Portuguese a listener', () => {
+  test('opens the shelf, asks what there is, and takes the second', async () => {
+    const alexa = openShelfIn('pt-BR')
+    expect(await alexa.say('abra minha estante sonora')).toAsk('Que bom ter você na Minha Estante Sonora')
+    expect(await alexa.say('o que tem')).toAsk('Qual você quer ouvir?')
+    expect(await alexa.say('o segundo')).toPlay({ offset: 0 })
+  })
+
+  test('hears a title in one shot, and goes to a chapter by its place', async () => {
+    const alexa = openShelfIn('pt-BR')
+    expect(await alexa.say('peça à minha estante sonora para tocar farol')).toPlay('farol')
+    expect(await alexa.say('peça à minha estante sonora para ir para o segundo capítulo')).toPlay({
+      offset: '200 seconds',
+    })
+    expect(await alexa.say('peça à minha estante sonora para tocar o último capítulo')).toPlay({
+      offset: '400 seconds',
+    })
+    expect(await alexa.say('pergunte à minha estante sonora quanto falta')).toSay(
+      'Ainda tem 3 minutos deste capítulo',
+    )
+  })
+})

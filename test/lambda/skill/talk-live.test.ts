@@ -100,10 +100,10 @@ describe('While something plays', () => {
 
   test('it becomes a favourite, once, and is none any more', async () => {
     expect(await alexa.say('ask voice shelf to add this to my favorites')).toSay(
-      'is one of your favourites now',
+      'is one of your favorites now',
     )
     expect(await alexa.say('ask voice shelf to add this to my favorites')).toSay(
-      'is one of your favourites already',
+      'is one of your favorites already',
     )
     expect(listener()?.favourites).toEqual(['e0'])
     expect(await alexa.say('ask voice shelf to play my favorites')).toPlay('The First Snow')

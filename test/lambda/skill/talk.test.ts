@@ -47,10 +47,14 @@ describe('A listener', () => {
   test.each([
     ['in one shot', ['ask voice shelf to play the lion and the mouse']],
     ['in a session', ['open voice shelf', 'read me the lion and the mouse']],
-    ['as only a part of it', ['ask voice shelf to put on the lion']],
   ])('asks for a title %s', async (_, utterances) => {
     for (const utterance of utterances) await alexa.say(utterance)
     expect(alexa).toPlay('The Lion & the Mouse')
+  })
+
+  test('asks for a title by one of its words, is asked whether it is meant, and hears it', async () => {
+    expect(await alexa.say('ask voice shelf to put on the lion')).toAsk('Shall I play it?')
+    expect(await alexa.say('yes')).toPlay('The Lion & the Mouse')
   })
 
   test('asks for a title that is not there, and for another', async () => {

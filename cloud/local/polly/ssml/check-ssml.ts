@@ -60,8 +60,27 @@ export function checkSsml(element: SsmlElement, engine: Engine, isRoot = true): 
   const unknown = Object.keys(attributes).find(attribute => !rule.attributes.includes(attribute))
   if (unknown) throw invalid(`<${name}> has no attribute ${unknown}`)
   CHECKS[name]?.(attributes, engine)
+  if (name === 's' && engine === 'generative') checkWholeSentence(element)
   for (const child of children) if (typeof child !== 'string') checkSsml(child, engine, false)
 }
+
+/** Generative voices take `<prosody>` around full sentences only. https://docs.aws.amazon.com/polly/latest/dg/prosody-tag.html */
+function checkWholeSentence(sentence: SsmlElement): void {
+  const all = lettersOf(sentence)
+  for (const paced of elementsOf(sentence, 'prosody'))
+    if (lettersOf(paced) !== all)
+      throw invalid('<prosody> may stand around full sentences only with the generative engine')
+}
+
+const elementsOf = ({ children }: SsmlElement, name: string): SsmlElement[] =>
+  children.flatMap(child =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsOf(child, name)],
+  )
+
+const lettersOf = ({ children }: SsmlElement): string =>
+  children
+    .map(child => (typeof child === 'string' ? child.replace(/[^\p{L}\p{N}]/gu, '') : lettersOf(child)))
+    .join('')
 
 type Attributes = SsmlElement['attributes']
 

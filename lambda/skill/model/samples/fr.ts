@@ -28,8 +28,8 @@ export const samples: Samples = {
     PlayTitleIntent: [
       '(joue|jouer) [moi] {title}',
       "(joue|jouer) [moi] (l'épisode|l'histoire) [intitulé|intitulée|appelé|appelée] {title}",
-      "(joue|jouer) [moi] {title} (de|dans) [l'émission] {show}",
-      "(joue|jouer) (l'épisode|l'histoire) {title} de {show}",
+      "(joue|jouer) [moi] {title} (de|dans) (l'émission|la série|le podcast) {show}",
+      "(joue|jouer) (l'épisode|l'histoire) {title} de (l'émission|la série) {show}",
       "(écoute|écouter) [l'épisode|l'histoire] {title}",
       'je (veux|voudrais) (écouter|entendre) {title}',
       "je (veux|voudrais) (écouter|entendre) (l'épisode|l'histoire) {title}",

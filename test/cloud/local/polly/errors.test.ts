@@ -148,6 +148,11 @@ describe('SSML is refused', () => {
       'neural',
     ],
     [
+      'with a rate for some words of a generative voice’s sentence',
+      '<speak><p><s>Hello <prosody rate="slow">there</prosody></s></p></speak>',
+      'generative',
+    ],
+    [
       'with whispering for a neural voice',
       '<speak><amazon:effect name="whispered">Hello</amazon:effect></speak>',
       'neural',
@@ -180,6 +185,11 @@ describe('SSML is refused', () => {
     ['whispering', '<speak><amazon:effect name="whispered">a</amazon:effect></speak>'],
     ['compression', '<speak><amazon:effect name="drc">a</amazon:effect></speak>', 'neural'],
     ['news', '<speak><amazon:domain name="news">a</amazon:domain></speak>', 'neural'],
+    [
+      'a rate for a whole sentence of a generative voice',
+      '<speak><p><s><prosody rate="slow">Hello <lang xml:lang="fr-FR">toi</lang></prosody>.</s></p></speak>',
+      'generative',
+    ],
     [
       'a namespace',
       '<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en-US">a</speak>',

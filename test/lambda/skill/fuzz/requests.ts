@@ -288,7 +288,7 @@ export class RequestMaker {
   #type(): Request['type'] {
     const types = Object.keys(KINDS) as Request['type'][]
     const ofPlayer = types.filter(type => /^(AudioPlayer|PlaybackController)/u.test(type))
-    const among = this.pick([OF_LISTENERS, OF_LISTENERS, OF_LISTENERS, ofPlayer, types])
+    const among = this.pick([OF_LISTENERS, OF_LISTENERS, OF_LISTENERS, [...ofPlayer, ...OF_QUEUES], types])
     return this.#random.pick(among) ?? 'LaunchRequest'
   }
 
@@ -349,6 +349,10 @@ const OF_LISTENERS: readonly Request['type'][] = [
   'LaunchRequest',
   'Alexa.Presentation.APL.UserEvent',
 ]
+
+const OF_QUEUES: readonly Request['type'][] = Array<'AudioPlayer.PlaybackNearlyFinished'>(10).fill(
+  'AudioPlayer.PlaybackNearlyFinished',
+)
 
 /** What is answered with a list more often. */
 const LISTING = ['BrowseIntent', 'WhatIsNewIntent', 'PlayDateIntent', 'PlayTitleIntent'] as const

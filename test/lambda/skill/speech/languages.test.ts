@@ -14,6 +14,21 @@ test.each([
     'المنارة أو الجسر أو الميناء',
     ['المنارة', 'الجسر', 'الميناء'],
   ],
+  [
+    'es-ES',
+    '1 hora y 5 minutos',
+    'lunes, 23 de noviembre',
+    'faro, puerto o puente',
+    ['faro', 'puerto', 'puente'],
+  ],
+  ['it-IT', '1 ora e 5 minuti', 'lunedì 23 novembre', 'faro, porto o ponte', ['faro', 'porto', 'ponte']],
+  [
+    'pt-BR',
+    '1 hora e 5 minutos',
+    'segunda-feira, 23 de novembro',
+    'farol, porto ou ponte',
+    ['farol', 'porto', 'ponte'],
+  ],
 ])('Lengths, days and lists are said in %s', async (locale, length, day, list, items) => {
   const speech = await speechIn(locale)
   expect(speech.duration(HOUR_AND_FIVE)).toBe(length)
@@ -39,6 +54,12 @@ test.each([
   ['hi-IN', 3, '3 नए हैं: भोर। कौन सा सुनाऊँ?'],
   ['ja-JP', 1, '新着は1件、भोरです。お聞きになりますか？'],
   ['ja-JP', 3, '新着は3件、भोरです。お聞きになりますか？'],
+  ['es-MX', 1, 'Hay una novedad: भोर. ¿La pongo?'],
+  ['es-MX', 3, 'Hay 3 novedades: भोर. ¿Cuál te gustaría escuchar?'],
+  ['it-IT', 1, "C'è una novità: भोर. Vuoi ascoltarla?"],
+  ['it-IT', 3, 'Ci sono 3 novità: भोर. Quale vuoi ascoltare?'],
+  ['pt-BR', 1, 'Tem uma novidade: भोर. Quer ouvir?'],
+  ['pt-BR', 3, 'Tem 3 novidades: भोर. Qual você quer ouvir?'],
 ])('In %s %d are new', async (locale, count, said) => {
   expect((await speechIn(locale))('whatIsNew', { count, titles: 'भोर' })).toBe(said)
 })
