@@ -4,9 +4,12 @@ import { languageOf, stemsOf } from './stems.ts'
 /** What a word counts that is not in the sentence but beside it. */
 const BESIDE = 0.8
 
+/** So many sentences from one on are looked at to see whether they speak of the topic or only name it, as a title does. */
+const STRETCH = 5
+
 /**
- * The sentence that has most of these stems, its neighbours' counted a little less; the first of equals. Undefined
- * where none has half of them.
+ * The sentence that has most of these stems, its neighbours' counted a little less; of equals the one that the topic
+ * is spoken of most from, and then the first. Undefined where none has half of them.
  */
 export function bestSentence(
   { language, transcript }: Pick<Words, 'language' | 'transcript'>,
@@ -19,13 +22,14 @@ export function bestSentence(
     const own = new Set(stemsOf(text, spoken))
     return wanted.map(stem => own.has(stem))
   })
-  let best = { at: -1, sum: 0 }
+  let best = { at: -1, sum: 0, spoken: 0 }
   had.forEach((own, at) => {
     // Whoever is brought to a sentence wants to hear the topic in it.
     if (!own.includes(true)) return
     const beside = (stem: number) => had[at - 1]?.[stem] === true || had[at + 1]?.[stem] === true
     const sum = own.reduce((all, has, stem) => all + (has ? 1 : beside(stem) ? BESIDE : 0), 0)
-    if (sum > best.sum) best = { at, sum }
+    const from = had.slice(at, at + STRETCH).filter(one => one.includes(true)).length
+    if (sum > best.sum || (sum === best.sum && from > best.spoken)) best = { at, sum, spoken: from }
   })
   const line = transcript[best.at]
   const likeness = best.sum / wanted.length

@@ -44,6 +44,20 @@ const words = (...texts: string[]) => ({
 describe('the sentence that speaks of a topic', () => {
   const best = (topic: string, ...texts: string[]) => bestSentence(words(...texts), stemsOf(topic, 'en'))
 
+  test('is the one from which it is spoken of most, not a title that names it', () => {
+    const texts = [
+      'The Whale Watchers',
+      'The boat left the harbour.',
+      'Nobody spoke.',
+      'The gulls gave up.',
+      'We waited.',
+      'The Whale',
+      'The first whale rose.',
+      'Then the whale was gone.',
+    ]
+    expect(best('whales', ...texts)?.sentence).toBe('The Whale')
+  })
+
   test('has all the words, whatever was said before', () => {
     expect(best('singing whales', 'A whale swims.', 'Birds sing.', 'Far away.', 'A whale sings.')).toEqual({
       startMilliseconds: 3000,
