@@ -20,7 +20,7 @@ export interface TopicPorts {
 }
 
 /** So many editions are read before the shards are changed: what a function of 512 MB holds. */
-const EDITIONS_AT_ONCE = 500
+const EDITIONS_AT_ONCE = 250
 const REQUESTS_AT_ONCE = 16
 /** How often a shard is tried that somebody else changes as well. */
 const TRIES = 5
@@ -121,7 +121,7 @@ async function changeKept(
     const kept = await topicShards.get(name)
     const before = kept?.shard ?? EMPTY_SHARD
     const after = changeShard(before, change)
-    if (JSON.stringify(after) === JSON.stringify(before)) return
+    if (after === before) return
     if (await topicShards.replace(name, after, kept?.eTag)) return
   }
   throw new Error(`the topics of ${name} are changed by others all the time`)

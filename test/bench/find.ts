@@ -50,7 +50,7 @@ function run(): void {
   const startedAt = performance.now()
   const bytes = bytesOf(shelf)
   const buildMilliseconds = performance.now() - startedAt
-  const load = measureLoad(() => ours(bytes.slice()), 5)
+  const load = measureLoad(() => ours(new Uint8Array(bytes)), 5)
   const here = measureFinding(ours(bytes), hearings)
   const index = openLookupIndex(bytes)
   if (!index) throw new Error('an index that was just built is opened')

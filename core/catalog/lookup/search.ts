@@ -26,6 +26,8 @@ const MOST_LETTERS = 300
 /** When so many of the likeliest names were tried, and one of them is as like as this, no other will be more so. */
 const ENOUGH = 40
 const SURE = 0.93
+/** Phones by phones that are measured before the least likely names are left out: this bounds the time. */
+const MOST_WORK = 40_000
 
 /** The episodes, shows and authors whose names sound like what was heard, best first; of equals the newer one. */
 export function search(
@@ -42,7 +44,7 @@ export function search(
   const best = new Map<number, number>()
   let [tried, top] = [0, 0]
   for (const name of candidates(names, keysOf(own.words), isWanted)) {
-    if (tried++ >= ENOUGH && top >= SURE) break
+    if (tried++ >= ENOUGH && (top >= SURE || likeness.work > MOST_WORK)) break
     const target = names.target[name] as number
     const its = likeness.of(name, names.around(target))
     if (its > (best.get(target) ?? 0)) best.set(target, its)

@@ -26,12 +26,25 @@ export const languageOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? ''
 
 /** What a text is about: its words' stems, without those that stand in every text. @param language of `languageOf` */
 export function stemsOf(text: string, language: string): string[] {
-  const without = lightWords(language)
-  const stem = STEMMERS[language] ?? ((word: string) => word)
+  const known = stems.get(language) ?? new Map<string, string>()
+  stems.set(language, known)
   return wordsOf(text, language)
-    .filter(word => word.length <= LONGEST && !without.has(word))
-    .map(word => fold(stem(word)))
-    .filter(word => word !== '')
+    .map(word => {
+      const stem = known.get(word) ?? stemOf(word, language)
+      if (known.size < MOST_KNOWN) known.set(word, stem)
+      return stem
+    })
+    .filter(stem => stem !== '')
+}
+
+/** A stem is looked for once, as far as memory goes: most words of a text are said often. */
+const stems = new Map<string, Map<string, string>>()
+const MOST_KNOWN = 30_000
+
+/** Empty for a word that stands in every text. */
+function stemOf(word: string, language: string): string {
+  if (word.length > LONGEST || lightWords(language).has(word)) return ''
+  return fold(STEMMERS[language]?.(word) ?? word)
 }
 
 function wordsOf(text: string, language: string): string[] {

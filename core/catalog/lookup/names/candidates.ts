@@ -3,11 +3,11 @@ import { keyWeight } from './build-names.ts'
 import type { Names } from './open-names.ts'
 
 /** So many names are looked at closely. */
-const MOST_CANDIDATES = 120
+const MOST_CANDIDATES = 100
 /** So many entries of the inverted index are read, the rarest keys' first: this bounds the time. */
-const MOST_POSTINGS = 25_000
+const MOST_POSTINGS = 20_000
 /** Who is in none of the keys that so many entries come from is no candidate any more: what is common to many names decides nothing alone. */
-const MOST_NEW = 10_000
+const MOST_NEW = 8_000
 /** Fineness of the shares by which the best are picked. */
 const STEPS = 512
 

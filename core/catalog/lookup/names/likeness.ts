@@ -38,6 +38,7 @@ export class Likeness {
   /** Counts the vocabulary's languages. */
   readonly #language: number
   readonly #ownOnly: readonly Reading[]
+  #work = 0
   readonly #beside = new Map<number, readonly number[]>()
 
   /** @param own what was heard, as the listener's language reads it */
@@ -51,6 +52,11 @@ export class Likeness {
     this.#sum = this.#weights.reduce((sum, weight) => sum + weight, 0)
     this.#covered = new Float32Array(this.#weights.length)
     for (const { spelling } of own.words) this.#fitAll(spelling)
+  }
+
+  /** How much was measured so far: phones by phones. */
+  get work() {
+    return this.#work
   }
 
   /**
@@ -158,6 +164,7 @@ export class Likeness {
     const phones = phone.subarray(word > 0 ? phoneEnd[word - 1] : 0, phoneEnd[word])
     let best: Fit | null = NOWHERE
     for (const reading of this.#readingsOf(language[word] as number)) {
+      this.#work += phones.length * reading.phones.length
       const found = align(phones, reading)
       if (!found) continue
       const similarity = found.similarity * this.#numberShare(number[word] as number, reading, found)
