@@ -67,7 +67,7 @@ export const QUEUES = {
     name: 'voiceshelf-assembly',
     wakes: 'assemble',
     batchSize: 10,
-    batchingSeconds: 0.3,
+    batchingSeconds: 0.2,
     maxAttempts: 8,
   },
   index: { name: 'voiceshelf-index', wakes: 'publish', batchSize: 10, maxAttempts: 8 },
