@@ -13,6 +13,7 @@ const BENCHES = [
   ['understanding', '--peer'],
   ['understanding-fuzz'],
   ['find'],
+  ['skill'],
 ]
 
 if (process.argv.includes('--help')) console.log(HELP)

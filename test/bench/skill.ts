@@ -52,10 +52,10 @@ async function time(host: FunctionHost, skill: Skill, request: object) {
   return { milliseconds, answer: JSON.parse(payload) as ResponseEnvelope }
 }
 
-async function coldStarts(): Promise<Record<Skill, { p50: number; p99: number }>> {
+async function coldStarts(bucket: string): Promise<Record<Skill, { p50: number; p99: number }>> {
   const times: Record<Skill, number[]> = { ours: [], official: [] }
   for (let run = 0; run < coldRuns; run++) {
-    const host = await world.openHost(run)
+    const host = await world.openHost(run, bucket)
     for (const skill of ['ours', 'official'] as const)
       times[skill].push((await time(host, skill, envelope(launch, run))).milliseconds)
     await host.close()
@@ -63,13 +63,25 @@ async function coldStarts(): Promise<Record<Skill, { p50: number; p99: number }>
   return { ours: spread(times.ours), official: spread(times.official) }
 }
 
-/** The same kind of turn again and again, by as many listeners as there are turns. */
-async function warmTurns(host: FunctionHost, skill: Skill, request: (turn: number) => object) {
-  for (let turn = 0; turn < Math.min(turns, 200); turn++) await time(host, skill, request(turn))
-  const times: number[] = []
-  for (let turn = 0; turn < turns; turn++) times.push((await time(host, skill, request(turn))).milliseconds)
-  return spread(times)
+/** The same kind of turn again and again, by as many listeners as there are turns; each by all contestants, one after the other. */
+async function warmTurns<Name extends string>(
+  contestants: Readonly<Record<Name, (turn: number) => Promise<{ milliseconds: number }>>>,
+): Promise<Record<Name, { p50: number; p99: number }>> {
+  const names = Object.keys(contestants) as Name[]
+  const times = new Map(names.map(name => [name, [] as number[]]))
+  for (let turn = -WARM_UP; turn < turns; turn++)
+    for (const name of names) {
+      const { milliseconds } = await contestants[name](Math.abs(turn))
+      if (turn >= 0) times.get(name)?.push(milliseconds)
+    }
+  return Object.fromEntries(names.map(name => [name, spread(times.get(name) ?? [])])) as Record<
+    Name,
+    { p50: number; p99: number }
+  >
 }
+
+/** Turns that are not counted. */
+const WARM_UP = 200
 
 const help = (turn: number) => envelope(intent('AMAZON.HelpIntent'), turn)
 
@@ -82,52 +94,65 @@ async function tokenOf(host: FunctionHost, title: string): Promise<string> {
   return token
 }
 
-/** What listeners do, on a shelf of this size. */
-async function turnsOnShelf(host: FunctionHost, episodes: number) {
-  const token = await tokenOf(host, titleOf(7))
-  const playing = { token, offsetInMilliseconds: 60_000, playerActivity: 'PLAYING' }
-  const kinds: Record<string, (turn: number) => object> = {
-    title: turn => envelope(intent('PlayTitleIntent', { title: titleOf((turn * 7_919) % episodes) }), turn),
-    next: turn => envelope(intent('AMAZON.NextIntent'), turn, playing),
-    'nearly finished': turn => envelope(playback('PlaybackNearlyFinished', token, 60_000), turn, playing),
-    launch: turn => envelope(launch, turn),
+const SIZES = [100, 100_000]
+
+/** What listeners do, on a small shelf and on a large one. Each shelf has listeners of its own. */
+async function turnsOnShelves() {
+  const shelves = await Promise.all(
+    SIZES.map(async (episodes, at) => {
+      const host = await world.openHost(1_000 + at, await world.fillShelf(episodes))
+      const token = await tokenOf(host, titleOf(7))
+      const playing = { token, offsetInMilliseconds: 60_000, playerActivity: 'PLAYING' }
+      return { host, episodes, token, playing, listener: (turn: number) => (at + 1) * 1_000_000 + turn }
+    }),
+  )
+  type Shelf = (typeof shelves)[number]
+  const kinds: Record<string, (shelf: Shelf, turn: number) => object> = {
+    title: ({ episodes }, turn) => intent('PlayTitleIntent', { title: titleOf((turn * 7_919) % episodes) }),
+    next: () => intent('AMAZON.NextIntent'),
+    'nearly finished': ({ token }) => playback('PlaybackNearlyFinished', token, 60_000),
+    launch: () => launch,
   }
-  const times: Record<string, { p50: number; p99: number }> = {}
-  for (const [kind, request] of Object.entries(kinds)) times[kind] = await warmTurns(host, 'ours', request)
+  const times: Record<string, Record<string, { p50: number; p99: number }>> = {}
+  for (const [kind, request] of Object.entries(kinds))
+    times[kind] = await warmTurns(
+      Object.fromEntries(
+        shelves.map(shelf => [
+          String(shelf.episodes),
+          (turn: number) =>
+            time(shelf.host, 'ours', envelope(request(shelf, turn), shelf.listener(turn), shelf.playing)),
+        ]),
+      ),
+    )
+  await Promise.all(shelves.map(({ host }) => host.close()))
   return times
 }
 
-async function onShelfOf(episodes: number) {
-  await world.fillShelf(episodes)
-  const host = await world.openHost(1_000 + episodes)
-  const result = await turnsOnShelf(host, episodes)
-  await host.close()
-  return result
-}
-
 const kilobytes = { ours: kilobytesOf(world.bundles.ours), official: kilobytesOf(world.bundles.official) }
-await world.fillShelf(1_000)
-const cold = await coldStarts()
-const host = await world.openHost(-1)
+const usual = await world.fillShelf(1_000)
+const cold = await coldStarts(usual)
+const host = await world.openHost(-1, usual)
 const token = await tokenOf(host, titleOf(7))
 const started = (turn: number) =>
   envelope(playback('PlaybackStarted', token, turn), turn, { token, offsetInMilliseconds: turn })
+const besideOfficial = (request: (turn: number) => object) =>
+  warmTurns({
+    ours: turn => time(host, 'ours', request(turn)),
+    official: turn => time(host, 'official', request(turn)),
+  })
 const warm = {
-  'ours, without the store': await warmTurns(host, 'ours', help),
-  'official, without the store': await warmTurns(host, 'official', help),
-  'ours, read and write': await warmTurns(host, 'ours', started),
-  'official, read and write': await warmTurns(host, 'official', started),
+  'without the store': await besideOfficial(help),
+  'read and write': await besideOfficial(started),
 }
 await host.close()
-const small = await onShelfOf(100)
-const large = await onShelfOf(100_000)
+const shelf = await turnsOnShelves()
 await world.close()
 
 const result = {
   kilobytes,
   cold,
   warm,
-  shelf: { 100: small, 100000: large },
+  shelf,
 }
 if (values.json) console.log(JSON.stringify(result))
 else {
@@ -140,10 +165,9 @@ else {
   )
   line('cold start', `p50 ${cold.ours.p50.toFixed(0)} ms, official ${cold.official.p50.toFixed(0)} ms`)
   line('', `${(cold.ours.p50 / cold.official.p50).toFixed(2)} of the official one`)
-  for (const [name, times] of Object.entries(warm)) line(name, both(times))
-  for (const [kind, times] of Object.entries(large)) {
-    const before = small[kind]
-    if (before)
-      line(kind, `${both(before)}; of 100,000 ${both(times)}; ratio ${(times.p50 / before.p50).toFixed(2)}`)
-  }
+  for (const [name, { ours, official }] of Object.entries(warm))
+    line(name, `${both(ours)}; official ${both(official)}`)
+  for (const [kind, { 100: small, 100000: large }] of Object.entries(shelf))
+    if (small && large)
+      line(kind, `${both(small)}; of 100,000 ${both(large)}; ratio ${(large.p50 / small.p50).toFixed(2)}`)
 }

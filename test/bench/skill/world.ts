@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
+import { CreateBucketCommand } from '@aws-sdk/client-s3'
 import { build, stop } from 'esbuild'
 import { connectBucket } from '../../../cloud/aws/connect.ts'
 import { type FunctionHost, openFunctionHost } from '../../../cloud/local/lambda/function-host.ts'
@@ -7,7 +8,7 @@ import { packLookupIndex } from '../../../core/catalog/lookup/build-lookup-index
 import { BUNDLE_SETTINGS, BUNDLES, buildFunctions } from '../../../infra/build.ts'
 import { FUNCTIONS, SKILL_ID } from '../../../infra/wiring.ts'
 import { runTable, TABLE } from '../../cloud/aws/running-table.ts'
-import { BUCKET, runStore } from '../../cloud/local/s3/running-store.ts'
+import { runStore } from '../../cloud/local/s3/running-store.ts'
 import { ACCOUNT_ID, CREDENTIALS, REGION } from '../../cloud/local/serve.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { snapshotOfMany } from './many-episodes.ts'
@@ -37,7 +38,6 @@ export async function openWorld() {
   await stop()
 
   const environment = {
-    CONTENT_BUCKET: BUCKET,
     TABLE_NAME: TABLE,
     MEDIA_BASE_URL: 'https://media.example',
     SKILL_ID,
@@ -56,14 +56,19 @@ export async function openWorld() {
   }
   return {
     bundles,
-    /** A host without a warm process, and without code that was compiled before: as a new environment on Lambda. */
-    openHost: (run: number): Promise<FunctionHost> =>
+    /** A host without a warm process, and without code that was compiled before, as a new environment on Lambda; of the shelf in this bucket. */
+    openHost: (run: number, bucket: string): Promise<FunctionHost> =>
       openFunctionHost({
         region: REGION,
         accountId: ACCOUNT_ID,
         credentials: CREDENTIALS,
         functions: [
-          { ...common, name: 'ours', bundleFolder: bundles.ours, environment },
+          {
+            ...common,
+            name: 'ours',
+            bundleFolder: bundles.ours,
+            environment: { ...environment, CONTENT_BUCKET: bucket },
+          },
           {
             ...common,
             name: 'official',
@@ -74,13 +79,15 @@ export async function openWorld() {
         cacheFolder: join(folder.path, `cache${run}`),
         log: () => {},
       }),
-    /** Puts a shelf of so many episodes in the place of the last. */
-    async fillShelf(episodes: number): Promise<void> {
+    /** Fills a shelf of so many episodes, in a bucket of its own. */
+    async fillShelf(episodes: number): Promise<string> {
+      const bucket = `shelf-of-${episodes}`
+      await store.client.send(new CreateBucketCommand({ Bucket: bucket }))
       Object.assign(process.env, environmentOfClients(store.url))
-      const { lookupIndexes } = connectBucket({ bucket: BUCKET })
-      const kept = await lookupIndexes.look()
+      const { lookupIndexes } = connectBucket({ bucket })
       const index = { bytes: packLookupIndex(snapshotOfMany(episodes)) }
-      if (!(await lookupIndexes.replace(index, kept?.eTag))) throw new Error('the shelf was not filled')
+      if (!(await lookupIndexes.replace(index, undefined))) throw new Error('the shelf was not filled')
+      return bucket
     },
     async close() {
       await Promise.all([table.close(), store.close()])
