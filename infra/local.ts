@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { Server } from 'node:net'
+import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
 import { type Alexa, openAlexa } from '../cloud/local/alexa/alexa.ts'
@@ -41,6 +40,8 @@ export interface Platform {
 
 /** How long a function's process is kept with nothing to do: long enough for a conversation, then its memory is given back. */
 const IDLE_SECONDS = 20
+
+const KEEP_ALIVE_MILLISECONDS = 60_000
 
 /** On AWS a message comes back when its visibility time-out ends; here it need not take so long. */
 const RETRY_MILLISECONDS = { first: 100, most: 5_000 }
@@ -212,12 +213,9 @@ async function invokeFunction(
   return answer ?? undefined
 }
 
-async function serve(
-  opened: AsyncDisposableStack,
-  ports: Ports,
-  name: Listener,
-  server: Server & { closeAllConnections(): void },
-) {
+async function serve(opened: AsyncDisposableStack, ports: Ports, name: Listener, server: Server) {
+  // A client of a busy machine may come back to a connection late, and cannot send a stream twice.
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS
   await listen(server, ports[name], name)
   opened.defer(
     () =>

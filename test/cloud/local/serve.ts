@@ -6,6 +6,8 @@ export async function serve(
   listener: RequestListener | Server,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = typeof listener === 'function' ? createServer(listener) : listener
+  // A client of a busy machine may come back to a connection late, and cannot send a stream twice.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
