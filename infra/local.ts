@@ -24,6 +24,7 @@ import { startSchedules } from './schedules.ts'
 import {
   BUCKET,
   FUNCTIONS,
+  type FunctionName,
   INVOCATIONS_AT_ONCE,
   PUBLIC_PREFIXES,
   QUEUES,
@@ -40,6 +41,13 @@ export interface Platform {
 
 /** How long a function's process is kept with nothing to do: long enough for a conversation, then its memory is given back. */
 const IDLE_SECONDS = 20
+/** One that the clock alone wakes has done its errand. */
+const IDLE_AFTER_ERRAND_SECONDS = 1
+
+const STAY_WARM: ReadonlySet<FunctionName> = new Set([
+  'skill',
+  ...Object.values(QUEUES).map(({ wakes }) => wakes),
+])
 
 const KEEP_ALIVE_MILLISECONDS = 60_000
 
@@ -164,7 +172,7 @@ async function openFunctions(
       bundleFolder: `${BUNDLES}/${name}`,
       handler: 'index.handler',
       environment: functionEnvironment(name, endpoints, identity.accountId),
-      idleSeconds: IDLE_SECONDS,
+      idleSeconds: STAY_WARM.has(name) ? IDLE_SECONDS : IDLE_AFTER_ERRAND_SECONDS,
       ...FUNCTIONS[name],
     })),
     cacheFolder: compileCacheFolder(),
