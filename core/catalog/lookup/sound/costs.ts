@@ -41,8 +41,6 @@ const NUMBERS = 0x4000
 /** The phone of a whole number. */
 export const numberPhone = (value: number) => String.fromCharCode(FIRST_NUMBER + (value % NUMBERS))
 
-export const isVowel = (phone: string) => 'Aaeiou'.includes(phone)
-
 const SKELETON: Record<string, string> = {
   ...{ p: 'P', b: 'P', t: 'T', d: 'T', T: 'T', D: 'T', k: 'K', g: 'K', x: 'K', f: 'F', v: 'F' },
   ...{ s: 'S', z: 'S', S: 'S', Z: 'S', C: 'S', J: 'S', m: 'M', n: 'M', N: 'M', l: 'L', r: 'R' },
