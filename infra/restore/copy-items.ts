@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   type AttributeValue,
   BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   PutItemCommand,
@@ -76,16 +75,19 @@ async function write(client: DynamoDBClient, copy: Copy, Item: Item, kind: keyof
 /** The items of the same keys, by name. */
 async function getItems(client: DynamoDBClient, table: string, items: readonly Item[]) {
   const found = new Map<string, Item>()
-  let left: Item[] | undefined = items.flatMap(({ pk, sk }) => (pk && sk ? [{ pk, sk }] : []))
-  while (left?.length) {
-    const input = { RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }
-    const { Responses, UnprocessedKeys }: BatchGetItemCommandOutput = await client.send(
-      new BatchGetItemCommand(input),
-    )
-    for (const item of Responses?.[table] ?? []) found.set(nameOf(item), item)
-    left = UnprocessedKeys?.[table]?.Keys
+  let keys = items.flatMap(({ pk, sk }) => (pk && sk ? [{ pk, sk }] : []))
+  while (keys.length > 0) {
+    const { items, left } = await getSome(client, table, keys)
+    for (const item of items) found.set(nameOf(item), item)
+    keys = left
   }
   return found
+}
+
+async function getSome(client: DynamoDBClient, table: string, Keys: Record<'pk' | 'sk', AttributeValue>[]) {
+  const get = new BatchGetItemCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } })
+  const { Responses = {}, UnprocessedKeys = {} } = await client.send(get)
+  return { items: Responses[table] ?? [], left: (UnprocessedKeys[table]?.Keys ?? []) as typeof Keys }
 }
 
 const nameOf = ({ pk, sk }: Item) => JSON.stringify([pk?.S, sk?.S])
