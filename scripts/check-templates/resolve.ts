@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Output, Parameter, Resource, Template } from '../../infra/templates.ts'
+import { callOf, referencesIn, VARIABLE } from './references.ts'
 
 /** Values of parameters by their names; pseudo parameters such as `AWS::Region` may be among them. */
 export type Values = Readonly<Record<string, Json>>
@@ -19,16 +20,18 @@ export function resolve(template: Template, given: Values = {}): Template {
     )
   const { Conditions, Mappings, Rules, ...rest } = template
   const resources = kept(template.Resources)
-  return {
+  const resolved: Template = {
     ...rest,
     ...(template.Globals && { Globals: resolver.resolved(template.Globals) as Template['Globals'] }),
-    Parameters: Object.fromEntries(
-      Object.entries(template.Parameters ?? {}).filter(([name]) => !resolver.knows(name)),
-    ),
     Resources: mapValues(resources, resource => withoutAbsent(resource, resources)),
     Outputs: kept(template.Outputs),
   }
+  const named = new Set(referencesIn(resolved as unknown as Json).map(({ id }) => id))
+  return { ...resolved, Parameters: only(template.Parameters, name => named.has(name)) }
 }
+
+const only = <T>(entries: Record<string, T> = {}, wanted: (key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).filter(([key]) => wanted(key)))
 
 const mapValues = <T>(entries: Record<string, T>, change: (entry: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, change(entry)]))
@@ -66,10 +69,6 @@ class Resolver {
     this.#values = valuesOf(Parameters, given)
     this.#mappings = Mappings
     this.#conditions = Conditions
-  }
-
-  knows(parameter: string): boolean {
-    return this.#values.has(parameter)
   }
 
   holds(name: string): boolean {
@@ -139,7 +138,7 @@ class Resolver {
       case 'Fn::Split':
         return typeof first === 'string' && typeof second === 'string' ? second.split(first) : undefined
       case 'Fn::FindInMap':
-        return argument.every(key => typeof key === 'string') ? this.#found(argument as string[]) : undefined
+        return argument.some(key => typeof key === 'object') ? undefined : this.#found(argument.map(String))
       default:
         return undefined
     }
@@ -164,21 +163,6 @@ class Resolver {
     if (Object.keys(rest).length) return { 'Fn::Sub': [filled, rest] }
     return filled.includes('${') ? { 'Fn::Sub': filled } : filled
   }
-}
-
-/** `${Stage}` or `${Table.Arn}`, but not the literal `${!Stage}`. */
-const VARIABLE = /\$\{([^!}][^}]*)\}/g
-
-/** A function and what it is called with; undefined for what is no call. */
-export function callOf(value: Json | undefined): [name: string, argument: Json] | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  const [entry, ...more] = Object.entries(value)
-  if (!entry || more.length) return undefined
-  const [name] = entry
-  // A condition in a policy's statement is an object of its own.
-  const isCall =
-    name === 'Ref' || name.startsWith('Fn::') || (name === 'Condition' && typeof entry[1] === 'string')
-  return isCall ? entry : undefined
 }
 
 /** How a value is written within an `Fn::Sub`; undefined where it cannot be. */

@@ -95,6 +95,7 @@ function renamed(template: Template): Template {
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         if (key === 'Ref') return [key, aliases.get(each as string) ?? each]
+        if (key === 'Fn::GetAtt') return [key, attributeOf(each as string[])]
         if (key === 'Fn::Sub') return [key, inText(walk(each))]
         return [key, walk(each)]
       }),
@@ -106,6 +107,12 @@ function renamed(template: Template): Template {
       : typeof argument === 'string'
         ? replaced(argument)
         : argument
+  /** `SkillFunction.Version.Version` is the attribute `Version` of the version. */
+  const attributeOf = ([id, name = '']: string[]): Json => {
+    const [kind, ...rest] = name.split('.')
+    const made = aliases.get(`${id}.${kind}`)
+    return made ? [made, rest.join('.')] : [id ?? '', name]
+  }
   const replaced = (text: string) =>
     text.replace(/\$\{([^}]+)\}/g, (whole, name: string) =>
       aliases.has(name) ? `\${${aliases.get(name)}}` : whole,

@@ -41,7 +41,7 @@ export function functionResources(id: string, resource: Resource): [string, Reso
       ? []
       : [[`${id}Role`, made('AWS::IAM::Role', roleProperties(id, properties))] as [string, Resource]]),
     ...(alias ? published(id, properties, made) : []),
-    ...(properties.EventInvokeConfig ? [invocation(id, properties, made)] : []),
+    ...(properties.EventInvokeConfig ? [invocation(id, properties, made, Metadata)] : []),
     ...Object.entries(properties.Events ?? {}).flatMap(([name, event]) =>
       eventResources(`${id}${name}`, event, { id, target }).map(
         ([eventId, { Type: type, Properties: made_ = {} }]) =>
@@ -184,16 +184,20 @@ function invocation(
   id: string,
   properties: SamFunction,
   made: (type: string, properties: JsonObject) => Resource,
+  Metadata?: JsonObject,
 ): [string, Resource] {
   const alias = properties.AutoPublishAlias
   const failure = failureOf(properties)
   return [
     `${id}EventInvokeConfig${alias ?? ''}`,
-    made('AWS::Lambda::EventInvokeConfig', {
-      ...(properties.EventInvokeConfig as JsonObject),
-      FunctionName: { Ref: id },
-      Qualifier: alias ?? '$LATEST',
-      ...(failure && { DestinationConfig: { OnFailure: { Destination: failure.Destination } } }),
-    }),
+    {
+      ...made('AWS::Lambda::EventInvokeConfig', {
+        ...(properties.EventInvokeConfig as JsonObject),
+        FunctionName: { Ref: id },
+        Qualifier: alias ?? '$LATEST',
+        ...(failure && { DestinationConfig: { OnFailure: { Destination: failure.Destination } } }),
+      }),
+      ...(Metadata && { Metadata }),
+    },
   ]
 }

@@ -74,7 +74,7 @@ function pathsTo(api: string, all: readonly [string, Resource][]): JsonObject {
     for (const event of Object.values((Properties?.Events ?? {}) as JsonObject)) {
       const { Type, Properties: route = {} } = event as { Type: string; Properties?: JsonObject }
       if (Type !== 'HttpApi' || (route.ApiId as JsonObject | undefined)?.Ref !== api) continue
-      const { Path = '$default', Method = 'ANY' } = route
+      const { Path = '/$default', Method = 'ANY' } = route
       const path = paths[String(Path)] as JsonObject | undefined
       paths[String(Path)] = { ...path, [methodOf(String(Method))]: operation(route, target) }
     }
