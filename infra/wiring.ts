@@ -37,6 +37,11 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS
 
+/** What only AWS has: on one machine no version is deployed beside another. */
+export const FUNCTIONS_ON_AWS = {
+  rehearse: { timeoutSeconds: 120, memoryMegabytes: 256 },
+} as const satisfies Record<string, Pick<FunctionSettings, 'timeoutSeconds' | 'memoryMegabytes'>>
+
 export interface WorkQueue {
   readonly name: string
   readonly wakes: FunctionName
