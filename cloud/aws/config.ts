@@ -1,5 +1,5 @@
 /** Every setting that the deployed programs take from their environment, by the name it has there. */
-const SETTINGS = {
+export const SETTINGS = {
   bucket: 'CONTENT_BUCKET',
   table: 'TABLE_NAME',
   passagesQueueUrl: 'PASSAGES_QUEUE_URL',
