@@ -57,12 +57,14 @@ async function begin(options: DeployOptions, terminal: Terminal): Promise<Work> 
     region: options.region ?? config.region,
     askProfile: options.askProfile,
     needsSam: true,
+    needsAsk: true,
     async needsContainerTool(identity) {
       const aws = clientsIn(identity?.region ?? CERTIFICATE_REGION)
       const stacks = identity ? await readStacks(aws, options.stage) : nothing
       return needsContainerTool({ options, config, stacks, aws, root })
     },
   })
+  if (!ask) throw new DeployError('The ask command is missing.')
   const { account, region, arn } = identity
   const aws = clientsIn(region)
   terminal.say(`Voiceshelf ${options.stage} in ${region}, account ${account}, as ${arn}`)

@@ -17,13 +17,15 @@ export interface Needs {
   readonly region: string | undefined
   readonly askProfile: string
   readonly needsSam: boolean
+  readonly needsAsk: boolean
   /** Asked when AWS is known, or is not. */
   readonly needsContainerTool: (identity: Identity | undefined) => Promise<boolean>
 }
 
 export interface Tools {
   readonly identity: Identity
-  readonly ask: Ask
+  /** Undefined where it was not needed. */
+  readonly ask: Ask | undefined
   readonly containerTool: ContainerTool | undefined
 }
 
@@ -43,11 +45,11 @@ export async function findTools(needs: Needs): Promise<Tools> {
   }
   const identity = await found(identify(needs.region))
   if (needs.needsSam) await found(requireSam())
-  const ask = await found(() => openAsk(needs.askProfile))
+  const ask = needs.needsAsk ? await found(() => openAsk(needs.askProfile)) : undefined
   const containerTool = (await needs.needsContainerTool(identity))
     ? await found(findContainerTool())
     : undefined
-  if (missing.length === 0 && identity && ask) return { identity, ask, containerTool }
+  if (missing.length === 0 && identity) return { identity, ask, containerTool }
   throw new DeployError(
     missing.map(({ message, remedy }) => [message, ...(remedy ? [`  ${remedy}`] : [])].join('\n')).join('\n'),
     'Nothing was changed.',

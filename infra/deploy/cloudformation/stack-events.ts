@@ -61,8 +61,8 @@ const BEGINNINGS = new Set<string>([
 
 const isOwn = ({ PhysicalResourceId, StackId }: StackEvent) => PhysicalResourceId === StackId
 
-const isFailure = ({ ResourceStatus = '', ResourceStatusReason = '' }: StackEvent) =>
-  ResourceStatus.endsWith('_FAILED') && !/cancelled/iu.test(ResourceStatusReason)
+const isFailure = ({ ResourceStatus, ResourceStatusReason = '' }: StackEvent) =>
+  String(ResourceStatus).endsWith('_FAILED') && !/cancelled/iu.test(ResourceStatusReason)
 
 const isWorthTelling = (event: StackEvent) =>
   /_(COMPLETE|FAILED)$/u.test(event.ResourceStatus ?? '') && !isOwn(event)
