@@ -36,12 +36,9 @@ export function chooseTool(named?: string): Tool {
 const answers = (tool: Tool) =>
   spawnSync(tool, ['info'], { env: toolEnvironment(tool), stdio: 'ignore' }).status === 0
 
-/**
- * What a tool is run with. Buildah works as it is on any Linux, in a container too, when it neither mounts an overlay
- * nor asks for a runtime: unless the environment says otherwise, it does not.
- */
+/** What a tool is run with. Buildah works anywhere, in a container too, when it asks for no runtime. */
 export const toolEnvironment = (tool: Tool): NodeJS.ProcessEnv => ({
-  ...(tool === 'buildah' && { STORAGE_DRIVER: 'vfs', BUILDAH_ISOLATION: 'chroot' }),
+  ...(tool === 'buildah' && { BUILDAH_ISOLATION: 'chroot' }),
   ...process.env,
 })
 
