@@ -19,7 +19,7 @@ export async function buildImage(tool: Tool, { tag, bases, platform }: ImageOpti
   using folder = temporaryFolder()
   const args = [
     // OCI's own form has no health check.
-    ...(tool === 'docker' ? [] : ['--format', 'docker', '--force-rm']),
+    ...(tool === 'docker' ? [] : ['--format', 'docker', '--layers']),
     ...['--tag', tag, '--file', 'admin/Dockerfile'],
     ...(platform ? ['--platform', platform] : []),
     ...(bases ? ['--build-arg', `NODE=${bases.node}`, '--build-arg', `DEBIAN=${bases.debian}`] : []),
