@@ -19,6 +19,7 @@ export function endpointsOf(ports: Ports, identity: Identity) {
     events: addressOf(ports.events),
     lambda: addressOf(ports.lambda),
     media: addressOf(ports.media),
+    secretsManager: addressOf(ports.secretsManager),
     bucket: BUCKET,
     table: TABLE,
     region: identity.region,
@@ -50,4 +51,5 @@ export const awsEnvironment = (endpoints: Endpoints) => ({
   AWS_ENDPOINT_URL_SNS: endpoints.events,
   AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
   AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsManager,
 })
