@@ -12,6 +12,7 @@ import type { EventServices } from '../cloud/local/events/event-services.ts'
 import { DEFAULT_COVER_KEY } from '../core/catalog/cover-keys.ts'
 import { createTable } from './create-table.ts'
 import type { Endpoints } from './endpoints.ts'
+import { siteFiles } from './site-files.ts'
 import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, UPLOAD_PATTERN } from './wiring.ts'
 
 /** Makes what CloudFormation would make; what is there already stays as it is. */
@@ -88,6 +89,16 @@ async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promi
       CacheControl: 'public, max-age=86400',
     }),
   )
+  for (const { key, body, contentType, cacheControl } of siteFiles())
+    await client.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: body,
+        ContentType: contentType,
+        CacheControl: cacheControl,
+      }),
+    )
   client.destroy()
 }
 

@@ -33,6 +33,7 @@ export const FUNCTIONS = {
   // A model of every locale is read, and may be written.
   vocabulary: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 1 },
   tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },
+  site: { timeoutSeconds: 10, memoryMegabytes: 512, maximumConcurrency: 10 },
 } as const satisfies Record<string, FunctionSettings>
 
 export type FunctionName = keyof typeof FUNCTIONS
@@ -81,7 +82,7 @@ export const UPLOAD_PATTERN = {
 }
 
 /** Keys that everybody may read by way of the distribution. */
-export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/']
+export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/', 'feeds/', 'site/']
 
 /** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
 export interface Schedule {

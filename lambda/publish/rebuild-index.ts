@@ -6,9 +6,11 @@ import { gatherSnapshot, type LookupSnapshot } from '../../core/catalog/lookup/s
 import type { LookupIndexes } from '../../core/catalog/lookup-index.ts'
 import { checkTitles } from '../../core/catalog/voice-check/check-titles.ts'
 import type { KeptVoiceChecks } from '../../core/catalog/voice-checks.ts'
+import { gatherFeeds, type ShowFeed } from '../../core/feeds/show-feed.ts'
 import { type TopicPorts, updateTopics } from './update-topics.ts'
+import { type FeedPorts, writeFeeds } from './write-feeds.ts'
 
-export interface IndexPorts extends TopicPorts {
+export interface IndexPorts extends TopicPorts, FeedPorts {
   readonly catalog: Catalog
   readonly covers: CoverKeys
   readonly lookupIndexes: LookupIndexes
@@ -16,20 +18,21 @@ export interface IndexPorts extends TopicPorts {
 }
 
 /**
- * Builds all that is looked up from the catalog as it is now: the index, then what listeners will not find by voice,
- * then the topics. The versions to replace are looked at before the catalog is read, so whoever reads an older catalog
+ * Builds all that is looked up from the catalog as it is now: the index, the feeds, then what listeners will not find
+ * by voice, then the topics. The versions to replace are looked at before the catalog is read, so whoever reads an older catalog
  * and writes later finds them replaced. Whoever dies in between does it all again.
  * @param now milliseconds since 1970
  * @throws when another rebuild came between, which the next attempt of the message sets right
  */
 export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: () => boolean): Promise<void> {
   const { lookupIndexes, topicManifests, keptVoiceChecks } = ports
-  const [kept, checks, topics] = await Promise.all([
+  const [kept, checks, topics, feeds] = await Promise.all([
     lookupIndexes.look(),
     keptVoiceChecks.version(),
     topicManifests.get(),
+    ports.feeds.look(),
   ])
-  const snapshot = await snapshotOfCatalog(ports, now)
+  const { snapshot, showFeeds } = await readCatalog(ports, now)
   const { nextAt } = snapshot
   const bytes = packLookupIndex(snapshot)
   const isReplaced = await lookupIndexes.replace(
@@ -37,24 +40,31 @@ export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: (
     kept?.eTag,
   )
   if (!isReplaced) throw new Error('the lookup index was replaced meanwhile')
+  await writeFeeds(ports, showFeeds, feeds)
   const index = openLookupIndex(bytes)
   if (index && !(await keptVoiceChecks.replace(checkTitles(index), checks)))
     throw new Error('the voice check was replaced meanwhile')
   await updateTopics(ports, snapshot.episodes, topics, isTimeLeft)
 }
 
-/** Page by page: of an episode only what the index tells is held. */
-async function snapshotOfCatalog({ catalog, covers }: IndexPorts, now: number): Promise<LookupSnapshot> {
+/** Page by page: of an episode only what the index and the feeds tell is held. */
+async function readCatalog(
+  { catalog, covers }: IndexPorts,
+  now: number,
+): Promise<{ snapshot: LookupSnapshot; showFeeds: readonly ShowFeed[] }> {
   const gathered = gatherSnapshot(now)
+  const feeds = gatherFeeds(now)
   const keys = await covers.keys()
   for (const show of await catalog.listShows()) {
     gathered.addShow(show, keys.get(show.id))
+    feeds.addShow(show, keys.get(show.id))
     let after: string | undefined
     do {
       const page = await catalog.listEpisodes(show.id, { limit: 500, ...(after && { after }) })
       gathered.addEpisodes(page.items)
+      feeds.addEpisodes(page.items)
       after = page.next
     } while (after)
   }
-  return gathered.snapshot()
+  return { snapshot: gathered.snapshot(), showFeeds: feeds.feeds() }
 }
