@@ -1,7 +1,7 @@
 import { html as xml } from 'ghtml'
 import { plainText } from './plain-text.ts'
 import { podcastGuid } from './podcast-guid.ts'
-import { type PublicAddresses, publicAddresses } from './public-addresses.ts'
+import { type PublicAddresses, type PublicFile, publicAddresses } from './public-addresses.ts'
 import type { FeedEpisode, FeedShow, ShowFeed } from './show-feed.ts'
 
 /** How long an app may wait before it looks again. */
@@ -15,38 +15,64 @@ const TTL_MINUTES = 60
 export function podcastFeed({ show, episodes }: ShowFeed, site: string): string {
   const addresses = publicAddresses(site)
   const [newest] = episodes
-  return xml`<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">
-<channel>
-<title>${plainText(show.title)}</title>
-<link>${addresses.show(show.id)}</link>
-<atom:link rel="self" href="${addresses.podcast(show.id)}" type="application/rss+xml"/>
-<description>${descriptionOf(show)}</description>
-<language>${show.language}</language>
-<generator>Voiceshelf</generator>
-<ttl>${TTL_MINUTES}</ttl>
-!${newest ? xml`<pubDate>${rfc2822(newest.publishedAt)}</pubDate>\n` : ''}!${imageTags(show, addresses)}
-<itunes:author>${plainText(show.author)}</itunes:author>
-<itunes:type>episodic</itunes:type>
-<itunes:explicit>${String(show.isExplicit)}</itunes:explicit>
-!${categoryTag(show)}<podcast:guid>${podcastGuid(addresses.podcast(show.id))}</podcast:guid>
-<podcast:medium>podcast</podcast:medium>
-!${episodes.map(episode => item(show, episode, addresses)).join('')}</channel>
-</rss>
-`
+  const image = addresses.cover(show.cover)
+  return lines(
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">',
+    '<channel>',
+    xml`<title>${plainText(show.title)}</title>`,
+    xml`<link>${addresses.show(show.id)}</link>`,
+    xml`<atom:link rel="self" href="${addresses.podcast(show.id)}" type="application/rss+xml"/>`,
+    xml`<description>${descriptionOf(show)}</description>`,
+    xml`<language>${show.language}</language>`,
+    '<generator>Voiceshelf</generator>',
+    xml`<ttl>${TTL_MINUTES}</ttl>`,
+    newest && xml`<pubDate>${rfc2822(newest.publishedAt)}</pubDate>`,
+    xml`<image><url>${image}</url><title>${plainText(show.title)}</title><link>${addresses.show(show.id)}</link></image>`,
+    xml`<itunes:image href="${image}"/>`,
+    xml`<itunes:author>${plainText(show.author)}</itunes:author>`,
+    '<itunes:type>episodic</itunes:type>',
+    xml`<itunes:explicit>${String(show.isExplicit)}</itunes:explicit>`,
+    categoryTag(show),
+    xml`<podcast:guid>${podcastGuid(addresses.podcast(show.id))}</podcast:guid>`,
+    '<podcast:medium>podcast</podcast:medium>',
+    ...episodes.map(episode => item(show, episode, addresses)),
+    '</channel>',
+    '</rss>',
+    '',
+  )
 }
 
-const item = (show: FeedShow, episode: FeedEpisode, addresses: PublicAddresses) => xml`<item>
-<title>${plainText(episode.title)}</title>
-<link>${addresses.episode({ show: show.id, episode: episode.id })}</link>
-<guid isPermaLink="false">${episode.id}</guid>
-<pubDate>${rfc2822(episode.publishedAt)}</pubDate>
-!${episode.opening ? xml`<description>${plainText(episode.opening)}</description>\n` : ''}<enclosure url="${addresses.edition({ episode: episode.id }, episode.edition, 'mp3')}" length="${episode.bytes}" type="audio/mpeg"/>
-<itunes:duration>${Math.round(episode.durationMilliseconds / 1000)}</itunes:duration>
-!${numberTags(episode)}<itunes:episodeType>full</itunes:episodeType>
-<itunes:explicit>${String(show.isExplicit)}</itunes:explicit>
-!${wordTags(show, episode, addresses)}</item>
-`
+function item(
+  { id: show, language, isExplicit }: FeedShow,
+  episode: FeedEpisode,
+  addresses: PublicAddresses,
+) {
+  const { id, title, number, opening, edition, bytes, durationMilliseconds, hasChapters } = episode
+  const file = (kind: PublicFile) => addresses.edition({ episode: id }, edition, kind)
+  return lines(
+    '<item>',
+    xml`<title>${plainText(title)}</title>`,
+    xml`<link>${addresses.episode({ show, episode: id })}</link>`,
+    xml`<guid isPermaLink="false">${id}</guid>`,
+    xml`<pubDate>${rfc2822(episode.publishedAt)}</pubDate>`,
+    opening && xml`<description>${plainText(opening)}</description>`,
+    xml`<enclosure url="${file('mp3')}" length="${bytes}" type="audio/mpeg"/>`,
+    xml`<itunes:duration>${Math.round(durationMilliseconds / 1000)}</itunes:duration>`,
+    number && xml`<itunes:episode>${number}</itunes:episode>`,
+    '<itunes:episodeType>full</itunes:episodeType>',
+    xml`<itunes:explicit>${String(isExplicit)}</itunes:explicit>`,
+    number && xml`<podcast:episode>${number}</podcast:episode>`,
+    xml`<podcast:transcript url="${file('vtt')}" type="text/vtt" language="${language}" rel="captions"/>`,
+    xml`<podcast:transcript url="${file('srt')}" type="application/x-subrip" language="${language}" rel="captions"/>`,
+    hasChapters && xml`<podcast:chapters url="${file('chapters.json')}" type="application/json+chapters"/>`,
+    '</item>',
+  )
+}
+
+/** Those that there are, a line each. */
+const lines = (...some: readonly (string | number | false | undefined)[]) =>
+  some.filter(line => typeof line === 'string').join('\n')
 
 /** Never empty: RSS asks for one. */
 export const descriptionOf = ({ title, author, description = '' }: FeedShow) =>
@@ -56,35 +82,10 @@ export const descriptionOf = ({ title, author, description = '' }: FeedShow) =>
 /** RFC 2822, in whole seconds, with a zone as numbers: what every reader of feeds takes. */
 const rfc2822 = (iso: string) => new Date(iso).toUTCString().replace('GMT', '+0000')
 
-function imageTags({ id, title, cover }: FeedShow, addresses: PublicAddresses): string {
-  const address = addresses.cover(cover)
-  return xml`<image><url>${address}</url><title>${plainText(title)}</title><link>${addresses.show(id)}</link></image>
-<itunes:image href="${address}"/>`
-}
-
-function categoryTag({ category }: FeedShow): string {
+function categoryTag({ category }: FeedShow): string | undefined {
   const [main, sub] = category?.split(' > ') ?? []
-  if (!main) return ''
+  if (!main) return undefined
   return sub
-    ? xml`<itunes:category text="${main}"><itunes:category text="${sub}"/></itunes:category>\n`
-    : xml`<itunes:category text="${main}"/>\n`
-}
-
-const numberTags = ({ number }: FeedEpisode) =>
-  number === undefined
-    ? ''
-    : xml`<itunes:episode>${number}</itunes:episode>\n<podcast:episode>${number}</podcast:episode>\n`
-
-function wordTags(
-  { language }: FeedShow,
-  { id, edition, hasChapters }: FeedEpisode,
-  addresses: PublicAddresses,
-): string {
-  const file = (kind: 'vtt' | 'srt' | 'chapters.json') => addresses.edition({ episode: id }, edition, kind)
-  const chapters = hasChapters
-    ? xml`<podcast:chapters url="${file('chapters.json')}" type="application/json+chapters"/>\n`
-    : ''
-  return xml`<podcast:transcript url="${file('vtt')}" type="text/vtt" language="${language}" rel="captions"/>
-<podcast:transcript url="${file('srt')}" type="application/x-subrip" language="${language}" rel="captions"/>
-!${chapters}`
+    ? xml`<itunes:category text="${main}"><itunes:category text="${sub}"/></itunes:category>`
+    : xml`<itunes:category text="${main}"/>`
 }

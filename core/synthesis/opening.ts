@@ -1,17 +1,24 @@
-import type { TranscriptLine } from './transcript.ts'
+import type { Words } from './edition-words.ts'
 
 /** What a feed or a page shows of a text, in characters. */
 export const MAX_OPENING_CHARACTERS = 300
 
-/** How a text begins: its first sentences, as many as have room; of a longer one the first words. */
-export function openingOf(transcript: readonly Pick<TranscriptLine, 'text'>[]): string {
+/** How a text begins below its headings: its first sentences, as many as have room; of a longer one the first words. */
+export function openingOf({
+  title,
+  chapters,
+  transcript,
+}: Omit<Words, 'language'> & { title: string }): string {
+  const headings = new Set([title, ...chapters.map(chapter => chapter.title)])
+  const below = transcript.filter(({ text }) => !headings.has(text))
+  const sentences = (below.length > 0 ? below : transcript).map(({ text }) => text)
   let opening = ''
-  for (const { text } of transcript) {
-    const longer = opening === '' ? text : `${opening} ${text}`
+  for (const sentence of sentences) {
+    const longer = opening === '' ? sentence : `${opening} ${sentence}`
     if (longer.length > MAX_OPENING_CHARACTERS) break
     opening = longer
   }
-  return opening || firstWords(transcript[0]?.text ?? '')
+  return opening || firstWords(sentences[0] ?? '')
 }
 
 /** Languages without spaces are cut between characters. */

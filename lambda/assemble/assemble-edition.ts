@@ -108,7 +108,7 @@ async function joinEdition(ports: AssemblyPorts, material: Material): Promise<Ed
   }))
   const transcript = transcribe(plan, heard)
   await ports.editions.putWords(episode, edition.hash, { ...words, transcript })
-  return { ...edition, opening: openingOf(transcript) }
+  return { ...edition, opening: openingOf({ ...words, transcript }) }
 }
 
 /** What is heard until now is left behind, but what is heard from now on as well. */

@@ -12,7 +12,8 @@ export interface FeedPorts {
 }
 
 /**
- * Writes the feeds that are not what is wanted, and takes away those of shows that are gone. What was written is noted
+ * Writes the feeds that are not what is wanted, and takes away those of shows that are gone. A show of which nothing was
+ * ever heard has none yet; one of which nothing is heard any more has empty ones, which those who follow it still find. What was written is noted
  * last, so that what a death leaves unnoted is written again.
  * @param kept the feeds as they were before `wanted` was read, so that an older catalog replaces no newer one
  * @throws when another run came between
@@ -22,9 +23,10 @@ export async function writeFeeds(
   wanted: readonly ShowFeed[],
   kept: KeptFeeds,
 ): Promise<void> {
+  const heard = wanted.filter(({ show, episodes }) => episodes.length > 0 || kept.shows.has(show.id))
   const notes: Record<string, Required<KeptShowFeeds>> = {}
   let isChanged = false
-  await inParallel(wanted, async feed => {
+  await inParallel(heard, async feed => {
     const { id } = feed.show
     const known = kept.shows.get(id)
     const written = { podcast: podcastFeed(feed, site), flashBriefing: flashBriefing(feed, site) }

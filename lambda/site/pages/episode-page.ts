@@ -71,7 +71,7 @@ function chaptersPart(page: EpisodePage, language: string): string {
   if (chapters.length === 0) return ''
   const rows = chapters.map(
     ({ title, start }) =>
-      html`<li><a href="${audioOf(page)}#t=${start / 1000}" data-plays-from="${start / 1000}"><span class="at">${clock(start)}</span> <span!${inLanguage(language)}>${title}</span></a></li>`,
+      html`<li><span class="at">${clock(start)}</span> <a href="${audioOf(page)}#t=${start / 1000}" data-plays-from="${start / 1000}"!${inLanguage(language)}>${title}</a></li>`,
   )
   return html`<section aria-labelledby="chapters"><h2 id="chapters">Chapters</h2><ol class="chapters">!${rows}</ol></section>`
 }

@@ -28,9 +28,11 @@ export const layout = ({ title, body, podcast, words = '', ...page }: Layout) =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title === NAME ? NAME : `${title} · ${NAME}`}</title>
-!${told(title, page)}<link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
+!${told(title, page)}
+<link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${ASSETS.style}">
-!${podcast ? html`<link rel="alternate" type="application/rss+xml" title="${podcast.title}" href="${HERE.podcast(podcast.id)}">\n` : ''}<script src="${ASSETS.script}" type="module"></script>
+!${podcast ? html`<link rel="alternate" type="application/rss+xml" title="${podcast.title}" href="${HERE.podcast(podcast.id)}">` : ''}
+<script src="${ASSETS.script}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
@@ -54,18 +56,22 @@ function told(
   title: string,
   { description, path, origin, cover }: Pick<Layout, 'description' | 'path' | 'origin' | 'cover'>,
 ): string {
-  if (path === undefined) return '<meta name="robots" content="noindex">\n'
-  const whole =
-    origin === undefined
-      ? ''
-      : html`<link rel="canonical" href="${origin}${path}">
-<meta property="og:url" content="${origin}${path}">
-<meta property="og:image" content="${publicAddresses(origin).cover(cover)}">
-`
-  return html`!${description ? html`<meta name="description" content="${description}">\n<meta property="og:description" content="${description}">\n` : ''}<meta property="og:site_name" content="${NAME}">
-<meta property="og:type" content="website">
-<meta property="og:title" content="${title}">
-!${whole}`
+  if (path === undefined) return '<meta name="robots" content="noindex">'
+  const property = (name: string, content: string) => html`<meta property="og:${name}" content="${content}">`
+  return [
+    ...(description ? [html`<meta name="description" content="${description}">`] : []),
+    ...(description ? [property('description', description)] : []),
+    property('site_name', NAME),
+    property('type', 'website'),
+    property('title', title),
+    ...(origin === undefined
+      ? []
+      : [
+          html`<link rel="canonical" href="${origin}${path}">`,
+          property('url', `${origin}${path}`),
+          property('image', publicAddresses(origin).cover(cover)),
+        ]),
+  ].join('\n')
 }
 
 export const NAME = 'Voiceshelf'

@@ -32,7 +32,8 @@ export const sitemapView: View = async ({ index }, { query, origin }) => {
       ? mapOfMaps(addresses, maps)
       : xml`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="${NAMESPACE}">
-!${places.map(place => urlAt(addresses, shelf, shows, place)).join('')}</urlset>
+!${places.map(place => urlAt(addresses, shelf, shows, place)).join('\n')}
+</urlset>
 `,
   }
 }
@@ -44,16 +45,17 @@ function urlAt(
   shows: readonly { readonly id: string }[],
   place: number,
 ): string {
-  if (place === 0) return xml`<url><loc>${addresses.home}</loc></url>\n`
+  if (place === 0) return xml`<url><loc>${addresses.home}</loc></url>`
   const show = shows[place - 1]
-  if (show) return xml`<url><loc>${addresses.show(show.id)}</loc></url>\n`
+  if (show) return xml`<url><loc>${addresses.show(show.id)}</loc></url>`
   const episode = shelf.all().at(place - 1 - shows.length)
   if (!episode) return ''
   const address = addresses.episode({ show: episode.show, episode: episode.id })
-  return xml`<url><loc>${address}</loc><lastmod>${episode.publishedAt}</lastmod></url>\n`
+  return xml`<url><loc>${address}</loc><lastmod>${episode.publishedAt}</lastmod></url>`
 }
 
 const mapOfMaps = ({ sitemap }: PublicAddresses, maps: number) => xml`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="${NAMESPACE}">
-!${Array.from({ length: maps }, (_, at) => xml`<sitemap><loc>${sitemap}?page=${at + 1}</loc></sitemap>\n`).join('')}</sitemapindex>
+!${Array.from({ length: maps }, (_, at) => xml`<sitemap><loc>${sitemap}?page=${at + 1}</loc></sitemap>`).join('\n')}
+</sitemapindex>
 `
