@@ -84,11 +84,12 @@ describe('the distribution', () => {
 })
 
 describe('what does not begin so', () => {
+  let front: ReturnType<typeof openDistribution>
   let both: Awaited<ReturnType<typeof serve>>
   let asked: { url: string | undefined; host: string | string[] | undefined }[]
 
   beforeAll(async () => {
-    const { listener } = openDistribution({
+    front = openDistribution({
       origin: { endpoint: running.url, region: REGION, bucket: BUCKET, credentials: CREDENTIALS },
       publicPrefixes: ['editions/'],
       otherwise: (request, response) => {
@@ -96,14 +97,17 @@ describe('what does not begin so', () => {
         response.end('a page')
       },
     })
-    both = await serve(listener)
+    both = await serve(front.listener)
   })
 
   beforeEach(() => {
     asked = []
   })
 
-  afterAll(() => both.close())
+  afterAll(async () => {
+    await both.close()
+    front.close()
+  })
 
   test('comes from the other origin, which is told the host that was asked for, and by nobody else', async () => {
     const page = await fetch(`${both.url}/shows/tales?page=2`, {
