@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { readConfig } from '../cloud/aws/config.ts'
 import { connectBucket, connectIndexQueue, connectPreview, connectTable } from '../cloud/aws/connect.ts'
@@ -28,7 +28,9 @@ const app = createAdmin({
   log,
 })
 
-const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, app)
+const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS })
+server.on('request', letConnectionGo)
+server.on('request', app)
 server.on('error', error => {
   log.critical('The admin app cannot listen', { error })
   process.exit(1)
@@ -38,6 +40,14 @@ server.listen(settings.PORT, settings.HOST, () =>
 )
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+
+/** Node closes what is idle when it stops, and would serve a connection that is not for as long as it is asked on. */
+function letConnectionGo(_request: IncomingMessage, response: ServerResponse): void {
+  if (stopping.signal.aborted) response.setHeader('connection', 'close')
+  response.once('close', () => {
+    if (stopping.signal.aborted) server.closeIdleConnections()
+  })
+}
 
 /** Lets what is being answered be answered, ends live connections, and leaves. */
 function stop(): void {

@@ -21,6 +21,7 @@ export function endpointsOf(ports: Ports, identity: Identity) {
     media: addressOf(ports.media),
     /** The same distribution gives the public pages. */
     site: addressOf(ports.media),
+    secretsManager: addressOf(ports.secretsManager),
     bucket: BUCKET,
     table: TABLE,
     region: identity.region,
@@ -52,4 +53,5 @@ export const awsEnvironment = (endpoints: Endpoints) => ({
   AWS_ENDPOINT_URL_SNS: endpoints.events,
   AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
   AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsManager,
 })

@@ -8,6 +8,7 @@ import {
   type FunctionSettings,
   INVOCATIONS_AT_ONCE,
   QUEUES,
+  SMAPI_SECRET,
   TABLE,
 } from './wiring.ts'
 
@@ -31,7 +32,7 @@ export function functionEnvironment(
     COMPLETION_TOPIC_ARN: `arn:aws:sns:${endpoints.region}:${accountId}:${COMPLETION_TOPIC}`,
     MEDIA_BASE_URL: endpoints.media,
     SKILL_ID: endpoints.skillId,
-    ...(name === 'vocabulary' && smapiEnvironment(endpoints)),
+    ...(name === 'vocabulary' && smapiEnvironment(endpoints, accountId)),
     POWERTOOLS_SERVICE_NAME: name,
     INVOCATIONS_AT_ONCE: String(INVOCATIONS_AT_ONCE),
     ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
@@ -39,16 +40,11 @@ export function functionEnvironment(
   }
 }
 
-/** The local Alexa answers for Login with Amazon too, and knows every refresh token. */
-const smapiEnvironment = ({ alexa }: Endpoints) => ({
+/** The local Alexa answers for Login with Amazon too. The secret's ARN is without the characters that each one has of its own. */
+const smapiEnvironment = ({ alexa, region }: Endpoints, accountId: string) => ({
   SMAPI_BASE_URL: alexa,
   LWA_BASE_URL: alexa,
-  SMAPI_CREDENTIALS: JSON.stringify({
-    clientId: 'local',
-    clientSecret: 'local',
-    refreshToken: 'local',
-    vendorId: 'local',
-  }),
+  SMAPI_SECRET_ARN: `arn:aws:secretsmanager:${region}:${accountId}:secret:${SMAPI_SECRET}`,
 })
 
 /** What the admin app is told, and nothing else. */

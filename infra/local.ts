@@ -11,6 +11,7 @@ import type { Faults } from '../cloud/local/polly/faults.ts'
 import { openPolly } from '../cloud/local/polly/polly.ts'
 import type { Notification } from '../cloud/local/s3/notifications.ts'
 import { openObjectStore } from '../cloud/local/s3/object-store.ts'
+import { openSecretsManager } from '../cloud/local/secretsmanager/secrets-manager.ts'
 import { UPLOADS_PREFIX } from '../core/catalog/upload.ts'
 import { startAdmin } from './admin-process.ts'
 import { BUNDLES, buildStaleFunctions } from './build.ts'
@@ -103,7 +104,7 @@ export async function openPlatform({ data, port, faults }: PlatformOptions): Pro
 const openEvents = ({ folder, identity }: DataFolder) =>
   openEventServices({ folder: folder('events'), credentials: identity, ...identity })
 
-/** What keeps things: DynamoDB, the object store, and Polly, which writes into it. */
+/** What keeps things: DynamoDB, the object store, secrets, and Polly, which writes into the store. */
 async function openStores(
   opened: AsyncDisposableStack,
   { folder, identity }: DataFolder,
@@ -135,6 +136,10 @@ async function openStores(
   })
   opened.defer(() => store.close())
   await serve(opened, ports, 's3', createServer(store.listener))
+
+  const secrets = openSecretsManager({ folder: folder('secrets'), region, accountId, credentials: identity })
+  opened.defer(() => secrets.close())
+  await serve(opened, ports, 'secretsManager', createServer(secrets.listener))
   await provision(endpoints)
 
   const polly = openPolly({

@@ -4,7 +4,17 @@ import { StartRefused } from './start-refused.ts'
 const HOST = '127.0.0.1'
 
 /** What listens, in the order of its port from the first one on. */
-export const LISTENERS = ['admin', 'alexa', 's3', 'dynamodb', 'polly', 'events', 'lambda', 'media'] as const
+export const LISTENERS = [
+  'admin',
+  'alexa',
+  's3',
+  'dynamodb',
+  'polly',
+  'events',
+  'lambda',
+  'media',
+  'secretsManager',
+] as const
 
 export type Listener = (typeof LISTENERS)[number]
 export type Ports = Readonly<Record<Listener, number>>
@@ -13,7 +23,7 @@ export type Ports = Readonly<Record<Listener, number>>
 const FREE_FROM = 20_000
 const FREE_TO = 32_760
 const SIZE = LISTENERS.length
-const RUNS = (FREE_TO - FREE_FROM) / SIZE
+const RUNS = Math.floor((FREE_TO - FREE_FROM) / SIZE)
 
 /** The run that is tried next: processes that start side by side begin apart. */
 let nextRun = process.pid % RUNS
@@ -80,4 +90,5 @@ const NAMES: Record<Listener, string> = {
   events: 'queues and events',
   lambda: 'the functions',
   media: 'public pages and audio',
+  secretsManager: 'Secrets Manager',
 }

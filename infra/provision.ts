@@ -8,16 +8,21 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import {
+  CreateSecretCommand,
+  ResourceExistsException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
 import type { EventServices } from '../cloud/local/events/event-services.ts'
 import { DEFAULT_COVER_KEY } from '../core/catalog/cover-keys.ts'
 import { createTable } from './create-table.ts'
 import type { Endpoints } from './endpoints.ts'
 import { siteFiles } from './site-files.ts'
-import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, UPLOAD_PATTERN } from './wiring.ts'
+import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, SMAPI_SECRET, UPLOAD_PATTERN } from './wiring.ts'
 
 /** Makes what CloudFormation would make; what is there already stays as it is. */
 export async function provision(endpoints: Endpoints): Promise<void> {
-  await Promise.all([provisionBucket(endpoints), provisionTable(endpoints)])
+  await Promise.all([provisionBucket(endpoints), provisionTable(endpoints), provisionSecret(endpoints)])
 }
 
 /** Queues with their dead letters, the topic that Polly tells, and the rule that tells of uploads. */
@@ -105,6 +110,25 @@ async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promi
 async function provisionTable({ dynamodb, table, ...rest }: Endpoints): Promise<void> {
   const client = new DynamoDBClient({ endpoint: dynamodb, ...clientSettings(rest) })
   await createTable(client, table)
+  client.destroy()
+}
+
+/** The local Alexa knows every refresh token. */
+const LOCAL_CREDENTIALS = {
+  clientId: 'local',
+  clientSecret: 'local',
+  refreshToken: 'local',
+  vendorId: 'local',
+}
+
+async function provisionSecret({ secretsManager, ...rest }: Endpoints): Promise<void> {
+  const client = new SecretsManagerClient({ endpoint: secretsManager, ...clientSettings(rest) })
+  const SecretString = JSON.stringify(LOCAL_CREDENTIALS)
+  try {
+    await client.send(new CreateSecretCommand({ Name: SMAPI_SECRET, SecretString }))
+  } catch (error) {
+    if (!(error instanceof ResourceExistsException)) throw error
+  }
   client.destroy()
 }
 

@@ -85,6 +85,8 @@ const FUNCTIONS = {
     [
       ...['And', 'Base64', 'Cidr', 'Equals', 'FindInMap', 'GetAtt', 'GetAZs', 'If', 'ImportValue', 'Join'],
       ...['Length', 'Not', 'Or', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform'],
+      // Of a template's Rules alone.
+      ...['Contains', 'EachMemberEquals', 'EachMemberIn', 'RefAll', 'ValueOf', 'ValueOfAll'],
     ].map(name => [name, `Fn::${name}`]),
   ),
 }

@@ -7,6 +7,9 @@ export const BUCKET = 'voiceshelf-content'
 export const TABLE = 'voiceshelf'
 export const COMPLETION_TOPIC = 'voiceshelf-speech-ended'
 
+/** What SMAPI is asked with: its text is as `cloud/alexa/lwa-token.ts` reads it. */
+export const SMAPI_SECRET = 'voiceshelf-smapi'
+
 /** The skill's id on every machine, so that a replay file fits each of them; AWS gives the deployed one its own. */
 export const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-766f69636573'
 

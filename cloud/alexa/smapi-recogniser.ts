@@ -1,5 +1,6 @@
 import type { v1 } from 'ask-smapi-model'
 import type { Recogniser, VocabularyType } from '../../core/catalog/vocabulary.ts'
+import type { GetCredentials } from './lwa-token.ts'
 import { type Smapi, SmapiFailure } from './smapi.ts'
 import { type CatalogVersion, catalogVersion, removeOldVersions } from './smapi-catalogs.ts'
 
@@ -16,9 +17,10 @@ const MAX_TRIES = 5
  */
 export const smapiRecogniser = (
   smapi: Smapi,
-  { vendorId, skillId }: { vendorId: string; skillId: string },
+  { credentials, skillId }: { credentials: GetCredentials; skillId: string },
 ): Recogniser => ({
   async teach(catalogs) {
+    const { vendorId } = await credentials()
     const versions = new Map<VocabularyType, CatalogVersion>()
     for (const catalog of catalogs)
       versions.set(

@@ -11,8 +11,8 @@ const SETTINGS = {
   skillId: 'SKILL_ID',
   smapiBaseUrl: 'SMAPI_BASE_URL',
   lwaBaseUrl: 'LWA_BASE_URL',
-  /** JSON as `cloud/alexa/lwa-token.ts` reads it. */
-  smapiCredentials: 'SMAPI_CREDENTIALS',
+  /** Its text is JSON as `cloud/alexa/lwa-token.ts` reads it. */
+  smapiSecretArn: 'SMAPI_SECRET_ARN',
   maxAttempts: 'MAX_ATTEMPTS',
   /** Invocations that a queue may wake at once. */
   invocationsAtOnce: 'INVOCATIONS_AT_ONCE',

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { PollyClient } from '@aws-sdk/client-polly'
 import { S3Client } from '@aws-sdk/client-s3'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Config } from './config.ts'
@@ -27,6 +28,7 @@ import { s3TakeAudio } from './s3-take-audio.ts'
 import { s3TopicManifests, s3TopicShards } from './s3-topics.ts'
 import { s3Uploads } from './s3-uploads.ts'
 import { s3VoiceChecks } from './s3-voice-checks.ts'
+import { secretsManagerSecret } from './secrets-manager-secret.ts'
 import { type QueueUrls, sqsComeBack, sqsIndexQueue, sqsQueues } from './sqs-queues.ts'
 
 /**
@@ -76,6 +78,10 @@ export const connectLessons = ({ bucket }: Config<'bucket'>) => ({
 
 export const connectSpeech = (config: Config<'bucket' | 'completionTopicArn'>) => ({
   speech: pollySpeech({ starting: new PollyClient({ maxAttempts: 1 }), asking: new PollyClient() }, config),
+})
+
+export const connectSmapiSecret = ({ smapiSecretArn }: Config<'smapiSecretArn'>) => ({
+  readSmapiSecret: secretsManagerSecret(new SecretsManagerClient(), smapiSecretArn),
 })
 
 export const connectPreview = () => ({ preview: pollyPreview(new PollyClient()) })

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
-import { lwaToken, readSmapiCredentials } from '../../cloud/alexa/lwa-token.ts'
+import { type GetCredentials, lwaToken, readSmapiCredentials } from '../../cloud/alexa/lwa-token.ts'
 import { openSmapi } from '../../cloud/alexa/smapi.ts'
 import { smapiRecogniser } from '../../cloud/alexa/smapi-recogniser.ts'
 import { readConfig } from '../../cloud/aws/config.ts'
-import { connectBucket, connectLessons } from '../../cloud/aws/connect.ts'
+import { connectBucket, connectLessons, connectSmapiSecret } from '../../cloud/aws/connect.ts'
 import { teachTitles } from './teach-titles.ts'
 
-const config = readConfig(process.env, 'bucket', 'skillId', 'smapiBaseUrl', 'lwaBaseUrl', 'smapiCredentials')
-const credentials = readSmapiCredentials(config.smapiCredentials)
+const config = readConfig(process.env, 'bucket', 'skillId', 'smapiBaseUrl', 'lwaBaseUrl', 'smapiSecretArn')
+const { readSmapiSecret } = connectSmapiSecret(config)
+const credentials: GetCredentials = async options => readSmapiCredentials(await readSmapiSecret(options))
 const smapi = openSmapi(config.smapiBaseUrl, lwaToken(config.lwaBaseUrl, credentials))
 const { lookupIndexes } = connectBucket(config)
 const { lessons } = connectLessons(config)
-const recogniser = smapiRecogniser(smapi, { vendorId: credentials.vendorId, skillId: config.skillId })
+const recogniser = smapiRecogniser(smapi, { credentials, skillId: config.skillId })
 
 const Errand = z.object({
   errand: z.literal('teach-titles'),

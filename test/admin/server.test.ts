@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { afterEach, expect, test } from '@jest/globals'
 import { links, PATHS } from '../../admin/routes.ts'
@@ -73,6 +73,28 @@ test('it listens, and on SIGTERM ends its live connections, drains and leaves wi
   await everythingLive
   expect(await ended).toEqual([0, null])
   for (const line of said) expect(() => JSON.parse(line)).not.toThrow()
+})
+
+test('a connection that is kept open is closed after its answer, so that nobody holds the drain up by asking on', async () => {
+  const port = await freePort()
+  const { server, listens, ended } = start(environment(port))
+  await listens
+  const socket = connect(port, '127.0.0.1')
+  const ask = (path: string) =>
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: admin\r\nAuthorization: Bearer ${TOKEN}\r\n\r\n`)
+  ask(links.events({ show: 'tales' }))
+  let heard = ''
+  socket.setEncoding('utf8').on('data', chunk => {
+    heard += chunk
+    if (heard.includes('retry:') && !server.killed) server.kill('SIGTERM')
+    if (heard.endsWith('0\r\n\r\n')) ask(PATHS.health)
+  })
+  // What is asked of a connection that is just being closed may be refused in any way.
+  socket.on('error', () => undefined)
+  await new Promise(resolve => socket.once('close', resolve))
+  const [, afterwards = ''] = heard.split('0\r\n\r\n')
+  if (afterwards !== '') expect(afterwards).toMatch(/^connection: close/imu)
+  expect(await ended).toEqual([0, null])
 })
 
 test('while AWS is away a page says that the fault is not yours, and the log says why, without secrets', async () => {

@@ -36,7 +36,7 @@ const grants = (token: object) => (_: IncomingMessage, response: ServerResponse)
 describe('a token', () => {
   test('is asked for by the refresh token, and kept while it is good', async () => {
     answer = grants({ access_token: 'one', expires_in: 3600 })
-    const token = lwaToken(address, CREDENTIALS)
+    const token = lwaToken(address, async () => CREDENTIALS)
     expect([await token(), await token()]).toEqual(['one', 'one'])
     expect(asked).toEqual([
       'POST /auth/o2/token  grant_type=refresh_token&client_id=id&client_secret=hush&refresh_token=refresh',
@@ -45,15 +45,39 @@ describe('a token', () => {
 
   test('is asked for anew when it ends within a minute', async () => {
     answer = grants({ access_token: 'one', expires_in: 59 })
-    const token = lwaToken(address, CREDENTIALS)
+    const token = lwaToken(address, async () => CREDENTIALS)
     await token()
     await token()
     expect(asked).toHaveLength(2)
   })
 
+  test('is asked for again by credentials that were replaced after they were refused', async () => {
+    let refreshToken = 'refresh'
+    answer = (_, response) => {
+      const isNew = asked.at(-1)?.includes('refresh_token=rotated')
+      if (isNew) return grants({ access_token: 'two', expires_in: 3600 })(_, response)
+      refreshToken = 'rotated'
+      return response.writeHead(400).end('{"error":"invalid_grant"}')
+    }
+    const held = { ...CREDENTIALS }
+    const token = lwaToken(address, async ({ fresh = false } = {}) =>
+      fresh ? { ...CREDENTIALS, refreshToken } : held,
+    )
+    expect(await token()).toBe('two')
+    expect(asked).toHaveLength(2)
+  })
+
+  test('is not asked for twice by the same credentials', async () => {
+    answer = (_, response) => response.writeHead(401).end('{"error":"invalid_client"}')
+    await expect(lwaToken(address, async () => ({ ...CREDENTIALS }))()).rejects.toThrow(
+      'Login with Amazon gave no token: 401',
+    )
+    expect(asked).toHaveLength(1)
+  })
+
   test('that is none is an error without a secret', async () => {
     answer = grants({ token: 'refresh' })
-    await expect(lwaToken(address, CREDENTIALS)()).rejects.toThrow(
+    await expect(lwaToken(address, async () => CREDENTIALS)()).rejects.toThrow(
       /^Login with Amazon answered with something/u,
     )
   })

@@ -43,7 +43,10 @@ beforeEach(async () => {
   server = createServer(alexa.listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const real = openSmapi(address, lwaToken(address, CREDENTIALS))
+  const real = openSmapi(
+    address,
+    lwaToken(address, async () => CREDENTIALS),
+  )
   written = []
   smapi = async (method, path, options) => {
     if (method !== 'GET') written.push(`${method} ${path}`)
@@ -73,7 +76,7 @@ const wake = (minute: number, ask: Smapi = smapi) =>
         },
       },
       lessons: lessons(),
-      recogniser: smapiRecogniser(ask, { vendorId: CREDENTIALS.vendorId, skillId: SKILL_ID }),
+      recogniser: smapiRecogniser(ask, { credentials: async () => CREDENTIALS, skillId: SKILL_ID }),
     },
     PATIENCE,
     Date.UTC(2026, 10, 28) + minute * 60_000,
@@ -221,9 +224,10 @@ describe('When teaching fails', () => {
     refused.listen(0, '127.0.0.1')
     await once(refused, 'listening')
     const login = `http://127.0.0.1:${(refused.address() as AddressInfo).port}`
-    const failure = await openSmapi(address, lwaToken(login, CREDENTIALS))('GET', STAGE).catch(
-      (error: Error) => error.message,
-    )
+    const failure = await openSmapi(
+      address,
+      lwaToken(login, async () => CREDENTIALS),
+    )('GET', STAGE).catch((error: Error) => error.message)
     expect(failure).toBe('Login with Amazon gave no token: 400')
     refused.closeAllConnections()
     refused.close()
