@@ -9,6 +9,8 @@ export const SETTINGS = {
   completionTopicArn: 'COMPLETION_TOPIC_ARN',
   mediaBaseUrl: 'MEDIA_BASE_URL',
   skillId: 'SKILL_ID',
+  /** The ARN of the version of the skill that is about to get traffic. */
+  newVersion: 'NEW_VERSION',
   smapiBaseUrl: 'SMAPI_BASE_URL',
   lwaBaseUrl: 'LWA_BASE_URL',
   /** Its text is JSON as `cloud/alexa/lwa-token.ts` reads it. */
