@@ -1,4 +1,5 @@
 import type { Template } from '../templates.ts'
+import { DEPLOYMENTS } from './actions.ts'
 import type { Permission } from './permissions.ts'
 
 /** What a template says to allow just this, as YAML to be put under `Statement:`. */
@@ -70,10 +71,13 @@ const statement = ({ actions, resources, partitions }: Group, template: Template
 const listed = (name: string, values: readonly string[]) =>
   values.length === 1 ? [`${name} ${values[0]}`] : [name, ...values.map(value => `    - ${value}`)]
 
+const DEPLOYMENT_GROUP = 'arn:${AWS::Partition}:codedeploy:${AWS::Region}:${AWS::AccountId}:deploymentgroup'
+
 /** The expression for a resource, or for what is within it. */
 function arnOf(resource: string, { Resources, Parameters = {} }: Template): string {
   const [, logicalId = '', rest = ''] = /^(\w*)(.*)$/su.exec(resource) ?? []
   const parameter = [`${logicalId}Arn`, `${logicalId}Name`].find(name => name in Parameters)
+  if (logicalId === DEPLOYMENTS) return `!Sub '${DEPLOYMENT_GROUP}:\${${logicalId}}${rest}'`
   if (!(logicalId in Resources) && !parameter) return resource === '*' ? "'*'" : `'${resource}'`
   if (parameter?.endsWith('Name')) return `!Sub 'arn:\${AWS::Partition}:s3:::\${${parameter}}${rest}'`
   const isByRef = parameter !== undefined || Resources[logicalId]?.Type === 'AWS::SNS::Topic'

@@ -4,9 +4,10 @@ import { differences } from '../../../infra/roles/differences.ts'
 import { permissionsIn, permissionsOf } from '../../../infra/roles/permissions.ts'
 import { statementsOf } from '../../../infra/roles/policies.ts'
 import { PROGRAMS, packagesThatReachAws, sourcesOf } from '../../../infra/roles/programs.ts'
+import { resourceOf } from '../../../infra/roles/resources.ts'
 import { roleOf } from '../../../infra/roles/roles.ts'
 import { roleOfFunction } from '../../../infra/roles/statements.ts'
-import { parseTemplate } from '../../../infra/templates.ts'
+import { type JsonObject, parseTemplate, readTemplate } from '../../../infra/templates.ts'
 
 describe.each(PROGRAMS)('$name', program => {
   test('may do what its code does, and nothing else', async () => {
@@ -20,13 +21,30 @@ describe.each(PROGRAMS)('$name', program => {
 
 describe('the statements that are shown', () => {
   test('are those of the template', async () => {
-    const template = readFileSync('infra/template.yaml', 'utf8')
-    for (const program of PROGRAMS.filter(({ name }) => name !== 'admin')) {
-      const role = roleOf(program)
-      const shown = statementsOf(role.allowed, role.template)
-      expect(template).toContain(shown.replaceAll(/^/gmu, '            '))
+    for (const program of PROGRAMS) {
+      const isAdmin = program.name === 'admin'
+      const text = readFileSync(isAdmin ? 'infra/admin.yaml' : 'infra/template.yaml', 'utf8')
+      const { allowed, template } = roleOf(program)
+      const indent = ' '.repeat(isAdmin ? 14 : 12)
+      expect(text).toContain(statementsOf(allowed, template).replaceAll(/^/gmu, indent))
     }
   })
+})
+
+test('The admin app has its role in a stack that is given what its parameters are named after', () => {
+  const { AdminStack } = readTemplate('infra/template.yaml').Resources
+  const { Parameters } = AdminStack?.Properties ?? {}
+  const given = Object.entries(Parameters as JsonObject)
+  for (const [name, resource] of Object.entries({
+    ContentBucketName: 'ContentBucket',
+    TableName: 'Table',
+    TableArn: 'Table',
+    IndexQueueUrl: 'IndexQueue',
+    IndexQueueArn: 'IndexQueue',
+  })) {
+    const [, value] = given.find(([parameter]) => parameter === name) ?? []
+    expect([name, resourceOf(value)]).toEqual([name, resource])
+  }
 })
 
 /** A function that looks after what was left behind, and its role, as they are but for what a test changes. */
@@ -99,8 +117,8 @@ describe('a difference is told:', () => {
     ],
     [
       'a table is opened whole',
-      "                dynamodb:LeadingKeys:\n                  - 'TAKE#*'",
-      "                dynamodb:LeadingKeys:\n                  - '*'",
+      "dynamodb:LeadingKeys:\n                    - 'TAKE#*'",
+      "dynamodb:LeadingKeys:\n                    - '*'",
       /^tidy may dynamodb:BatchWriteItem on Table of partitions \*, which it never does/u,
     ],
     [
@@ -117,8 +135,8 @@ describe('a difference is told:', () => {
     ],
     [
       'any resource will do',
-      'Resource: !GetAtt AssemblyQueue.Arn',
-      "Resource: '*'",
+      '- !GetAtt AssemblyQueue.Arn',
+      "- '*'",
       /^tidy may sqs:SendMessage on \*, which it never does/u,
     ],
   ])('in the template, where %s', (_, from, to, line) => {
