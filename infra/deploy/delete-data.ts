@@ -16,6 +16,7 @@ import {
   DeleteObjectsCommand,
   HeadBucketCommand,
   ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
   NoSuchBucket,
   NotFound,
   type S3Client,
@@ -91,7 +92,7 @@ export async function emptyBucket(s3: S3Client, Bucket: string): Promise<void> {
     // What is deleted is not listed again, so it is always the first page.
     const { Versions = [], DeleteMarkers = [] } = await s3
       .send(new ListObjectVersionsCommand({ Bucket }))
-      .catch(error => {
+      .catch((error: unknown): Partial<ListObjectVersionsCommandOutput> => {
         if (error instanceof Error && error.name === 'NoSuchBucket') return {}
         throw error
       })
