@@ -7,15 +7,25 @@ import {
 /** Is told each line about what happens in a stack. */
 export type Follow = (line: string) => void
 
-/** Tells of what has happened in a stack since it was made, each time it is read, and of nothing twice. */
-export function followEvents(client: CloudFormationClient, name: string, follow: Follow) {
-  let seen: Set<string> | undefined
+/** What happens in a stack. */
+export interface Events {
+  /** Tells what has happened since it was read last. */
+  read(): Promise<void>
+}
+
+/** Tells of what happens in a stack from now on. */
+export async function followEvents(
+  client: CloudFormationClient,
+  name: string,
+  follow: Follow,
+): Promise<Events> {
+  let told = new Set((await eventsOf(client, name)).map(({ EventId }) => EventId))
   return {
     async read() {
       const events = await eventsOf(client, name)
-      const fresh = events.filter(({ EventId = '' }) => !seen?.has(EventId))
-      if (seen) for (const event of fresh.reverse()) if (isWorthTelling(event)) follow(describeEvent(event))
-      seen = new Set(events.map(({ EventId = '' }) => EventId))
+      const fresh = events.filter(event => !told.has(event.EventId) && isWorthTelling(event))
+      for (const event of fresh.reverse()) follow(describeEvent(event))
+      told = new Set(events.map(({ EventId }) => EventId))
     },
   }
 }
