@@ -71,11 +71,13 @@ const BEGINNINGS = new Set<string>([
 
 const isOwn = ({ PhysicalResourceId, StackId }: StackEvent) => PhysicalResourceId === StackId
 
-const isFailure = ({ ResourceStatus, ResourceStatusReason = '' }: StackEvent) =>
-  String(ResourceStatus).endsWith('_FAILED') && !/cancelled/iu.test(ResourceStatusReason)
+const isFailure = (event: StackEvent) => /_FAILED$/u.test(String(event.ResourceStatus)) && !isCancelled(event)
+
+/** What was not begun because something else had failed. */
+const isCancelled = ({ ResourceStatusReason = '' }: StackEvent) => /cancelled/iu.test(ResourceStatusReason)
 
 const isWorthTelling = (event: StackEvent) =>
-  /_(COMPLETE|FAILED)$/u.test(event.ResourceStatus ?? '') && !isOwn(event)
+  /_(COMPLETE|FAILED)$/u.test(String(event.ResourceStatus)) && !isOwn(event) && !isCancelled(event)
 
 const describeEvent = ({
   ResourceStatus,

@@ -49,30 +49,6 @@ describe('npm run deploy', () => {
     expect(output).toContain(account.outputs('voiceshelf-dev').SiteAddress)
   })
 
-  test('changes nothing where nothing is to be changed, whichever machine looks', async () => {
-    await account.deploy([...DEV, '--yes'])
-    const before = account.operations.length
-    const { code, output } = await account.deploy([...DEV, '--folder', `${account.folder}/another`])
-    expect(output).toContain('Nothing is to be done.')
-    expect(code).toBe(0)
-    expect(
-      account.operations.slice(before).filter(name => /^(Execute|DeleteStack|Update)/u.test(name)),
-    ).toEqual([])
-    expect(account.stack('voiceshelf-dev')?.changeSets.size).toBe(0)
-  })
-
-  test('shows what new code changes, and changes it when that is agreed to', async () => {
-    await account.deploy([...DEV, '--yes'])
-    const environment = { CODE: 'second' }
-    const asked = await account.deploy(DEV, { environment, typed: ['no'] })
-    expect(asked.output).toContain('modify SkillFunction (AWS::Serverless::Function)')
-    expect(asked.output).toContain('Nothing was changed.')
-    expect(account.stack('voiceshelf-dev')?.wish.template).not.toContain('/second')
-    const agreed = await account.deploy(DEV, { environment, typed: ['yes'] })
-    expect(agreed.code).toBe(0)
-    expect(account.stack('voiceshelf-dev')?.wish.template).toContain('/second')
-  })
-
   test('with --plan changes nothing at all', async () => {
     const { code, output } = await account.deploy([...DEV, '--plan', '--yes'])
     expect(output).toContain('That was the plan; nothing was changed.')
@@ -88,40 +64,24 @@ describe('npm run deploy', () => {
     expect(account.stacks.all).toEqual([])
   })
 
-  test('keeps what was set once, and takes another value when it is given', async () => {
-    await account.deploy([...DEV, '--yes', '--set', 'AlarmEmail=me@example.com'])
-    await account.deploy([...DEV, '--yes', '--set', 'LogRetentionDays=7'])
-    expect(account.stack('voiceshelf-dev')?.wish.parameters).toMatchObject({
-      AlarmEmail: 'me@example.com',
-      LogRetentionDays: '7',
-    })
-    const { code, output } = await account.deploy([...DEV, '--yes', '--set', 'LogRetentoinDays=7'])
-    expect(output).toContain('The template has no parameter LogRetentoinDays.')
-    expect(code).toBe(1)
-  })
-
-  test('protects the stacks of prod from being deleted', async () => {
-    await account.deploy(['--stage', 'prod', '--yes'])
-    expect(account.stack('voiceshelf-prod')?.isProtected).toBe(true)
-    expect(account.stack('voiceshelf-prod-foundation')?.isProtected).toBe(true)
-    expect((await skillsMade()).map(({ nameByLocale }) => nameByLocale['en-US'])).toEqual(['Voice Shelf'])
-  })
-
-  test('puts the certificate of a name of its own where CloudFront takes it', async () => {
+  test('makes prod with a name of its own: a certificate where CloudFront takes it, and nothing that can be deleted', async () => {
     const named = ['--set', 'DomainName=shelf.example.com', '--set', 'HostedZoneId=Z0123456789ABCDEFGHIJ']
-    const { code } = await account.deploy([...DEV, '--yes', ...named])
-    expect(code).toBe(0)
-    const certificate = account.stack('voiceshelf-dev-certificate', 'us-east-1')
-    expect(account.stack('voiceshelf-dev')?.wish.parameters.SiteCertificateArn).toBe(
+    const { code, output } = await account.deploy(['--stage', 'prod', '--yes', ...named])
+    expect({ code, output }).toMatchObject({ code: 0 })
+    const certificate = account.stack('voiceshelf-prod-certificate', 'us-east-1')
+    expect(account.stack('voiceshelf-prod')?.wish.parameters.SiteCertificateArn).toBe(
       certificate?.resources[0]?.physicalId,
     )
-    expect(account.outputs('voiceshelf-dev').SiteAddress).toBe('https://shelf.example.com')
-    const again = await account.deploy([...DEV])
+    expect(account.outputs('voiceshelf-prod').SiteAddress).toBe('https://shelf.example.com')
+    expect((await skillsMade()).map(({ nameByLocale }) => nameByLocale['en-US'])).toEqual(['Voice Shelf'])
+    expect(account.stack('voiceshelf-prod')?.isProtected).toBe(true)
+    expect(account.stack('voiceshelf-prod-foundation')?.isProtected).toBe(true)
+    const again = await account.deploy(['--stage', 'prod'])
     expect(again.output).toContain('Nothing is to be done.')
   })
 
   test('uses a skill that is there already, and makes none', async () => {
-    const { skillId } = await account.makeSkill('Another name')
+    const skillId = await account.makeSkill('Another name')
     expect((await account.deploy([...DEV, '--yes', '--skill-id', skillId])).code).toBe(0)
     await expectWhole()
   })
@@ -175,34 +135,6 @@ describe('When a step fails, npm run deploy', () => {
     return {}
   }
   const accepted = () => account.refusals.splice(0)
-
-  test('leaves a stack that could not be changed as it was', async () => {
-    await account.deploy([...DEV, '--yes'])
-    account.stacks.failures.set('SkillFunction', 'The zip file is too big.')
-    const { code, output } = await account.deploy([...DEV, '--yes'], { environment: { CODE: 'second' } })
-    expect(output).toContain('could not be changed, and is as it was before.')
-    expect(output).toContain('The zip file is too big.')
-    expect(output).not.toContain('cancelled')
-    expect(code).toBe(1)
-    account.stacks.failures.clear()
-    expect((await account.deploy([...DEV, '--yes'], { environment: { CODE: 'second' } })).code).toBe(0)
-  })
-
-  test('parts no table from its data unless it is told to', async () => {
-    await account.deploy([...DEV, '--yes'])
-    const stack = account.stack('voiceshelf-dev')
-    if (!stack) throw new Error('The stage is not there.')
-    // As if the template had named it otherwise before.
-    stack.resources = stack.resources.map(one =>
-      one.logicalId === 'Table' ? { ...one, logicalId: 'OldTable', physicalId: 'old' } : one,
-    )
-    const { code, output } = await account.deploy([...DEV, '--yes'], { environment: { CODE: 'second' } })
-    expect(output).toContain(
-      'would part voiceshelf-dev from its data:\nremove OldTable (AWS::DynamoDB::Table)',
-    )
-    expect(output).toContain('--replace-data')
-    expect(code).toBe(1)
-  })
 })
 
 describe('A deployment that is killed', () => {
@@ -227,17 +159,15 @@ describe('A deployment that is killed', () => {
     const executed = account.hold('ExecuteChangeSet voiceshelf-dev-foundation')
     const first = account.begin('infra/deploy.ts', [...DEV, '--yes'])
     const letGo = await executed
-    const described = account.hold('DescribeStackEvents')
-    letGo()
-    void described
-    await account.asked('DescribeStacks')
     first.child.kill('SIGKILL')
     await first.ended
-    expect(account.stack('voiceshelf-dev-foundation')?.status).toBe('CREATE_IN_PROGRESS')
+    letGo()
+    const waiting = account.asked('DescribeStackEvents voiceshelf-dev-foundation')
     const second = account.begin('infra/deploy.ts', [...DEV, '--yes'])
-    await account.asked('DescribeStacks')
+    await waiting
+    expect(account.stack('voiceshelf-dev-foundation')?.status).toBe('CREATE_IN_PROGRESS')
     open()
-    expect((await second.ended).code).toBe(0)
+    expect(await second.ended).toMatchObject({ code: 0 })
     await expectWhole()
   })
 })

@@ -38,6 +38,8 @@ export interface RunOptions {
   /** Lines that are typed; the input ends behind them. */
   readonly typed?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  /** The checkout; this one where it is left out. */
+  readonly cwd?: string
 }
 
 /** A refusal of S3 or SMAPI: requests that it matches are answered with an error. */
@@ -136,11 +138,11 @@ export async function openAccount() {
   function begin(
     script: string,
     args: readonly string[],
-    { typed = [], environment: more }: RunOptions = {},
+    { typed = [], environment: more, cwd = ROOT }: RunOptions = {},
   ) {
     const where = args.includes('--folder') ? [] : ['--folder', join(folder.path, 'dist')]
     const all = [script, ...args, ...where]
-    const child = spawn(process.execPath, all, { cwd: ROOT, env: { ...environment, ...more } })
+    const child = spawn(process.execPath, all, { cwd, env: { ...environment, ...more } })
     child.stdin.on('error', () => {})
     child.stdin.end(typed.map(line => `${line}\n`).join(''))
     const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
@@ -155,6 +157,8 @@ export async function openAccount() {
 
   return {
     folder: folder.path,
+    /** What programs of this machine are run with. */
+    environment,
     /** A folder with nothing in it. */
     emptyPath,
     stacks,
@@ -198,15 +202,29 @@ export async function openAccount() {
       const response = await fetch(smapi + path, { method, headers: { authorization: 'Bearer local' } })
       return response.status === 204 ? undefined : response.json()
     },
+    /** Makes the stacks of a stage as a deployment does, and nothing else; the skill is one that is there. */
+    async stand(stage: string, skillId: string): Promise<void> {
+      const wishes: [name: string, file: string, parameters: Record<string, string>][] = [
+        [`voiceshelf-${stage}-foundation`, 'foundation', { Stage: stage }],
+        [`voiceshelf-${stage}`, 'template', { Stage: stage, SkillId: skillId }],
+      ]
+      for (const [name, file, parameters] of wishes) {
+        const wish = { parameters, tags: {}, previous: [], imports: true, roleArn: undefined }
+        const template = readFileSync(join(ROOT, `infra/${file}.yaml`), 'utf8')
+        const { id } = stacks.createChangeSet(name, REGION, 'CREATE', { ...wish, template })
+        await stacks.execute(name, REGION, id)
+      }
+    },
     /** Makes a skill in the developer's account. */
-    async makeSkill(name: string): Promise<{ skillId: string }> {
+    async makeSkill(name: string): Promise<string> {
       const manifest = { apis: { custom: {} }, publishingInformation: { locales: { 'en-US': { name } } } }
       const response = await fetch(`${smapi}/v1/skills`, {
         method: 'POST',
         headers: { authorization: 'Bearer local', 'content-type': 'application/json' },
         body: JSON.stringify({ vendorId: 'ANYVENDOR', manifest }),
       })
-      return (await response.json()) as { skillId: string }
+      const { skillId } = (await response.json()) as { skillId: string }
+      return skillId
     },
     s3: client,
     tables,

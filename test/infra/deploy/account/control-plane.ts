@@ -130,7 +130,7 @@ const query = ({ stacks, readTemplate }: ControlPlane, region: string): Operatio
     }
   },
   ExecuteChangeSet({ StackName, ChangeSetName }: StackInput) {
-    stacks.execute(StackName, region, ChangeSetName)
+    void stacks.execute(StackName, region, ChangeSetName)
     return {}
   },
   DeleteChangeSet({ StackName, ChangeSetName }: StackInput) {

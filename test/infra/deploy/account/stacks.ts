@@ -134,15 +134,15 @@ export class Stacks {
     return { ...changeSet, stackId: stack.id }
   }
 
-  /** Begins to execute; goes on by itself. */
-  execute(name: string, region: string, id: string): void {
+  /** Begins to execute, and goes on by itself; resolves when the stack stands, or is put back. */
+  execute(name: string, region: string, id: string): Promise<void> {
     const stack = this.named(name, region)
     const changeSet = stack.changeSets.get(id)
     if (changeSet?.status !== 'CREATE_COMPLETE')
       throw new AwsError('InvalidChangeSetStatus', `ChangeSet [${id}] cannot be executed.`)
     stack.changeSets.clear()
     this.#say(stack, changeSet.isNew ? 'CREATE_IN_PROGRESS' : 'UPDATE_IN_PROGRESS')
-    void this.#carryOut(stack, changeSet)
+    return this.#carryOut(stack, changeSet)
   }
 
   async #carryOut(stack: Stack, { wish, changes, isNew }: ChangeSet): Promise<void> {
