@@ -98,7 +98,7 @@ describe('When a step fails, npm run deploy', () => {
       ],
       [/"certificate" failed.*\n.*Certificate.*: You have too many/u, () => fails('Certificate'), heals],
       [
-        /"skill id" failed. SMAPI refuses create-skill-for-vendor: The vendor may not/u,
+        /"skill id" failed. SMAPI refuses create-skill-for-vendor: .*status code 403/u,
         () => refused('POST', /^\/v1\/skills$/u),
         accepted,
       ],
