@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
@@ -35,9 +35,10 @@ export function bucketFiles(): BucketFile[] {
   ]
 }
 
-/** They keep their names when they change, so they are asked for again after an hour. */
+/** They keep their names when they change: a page and its style sheet fit again after so long. */
+const SITE_CACHE_CONTROL = 'public, max-age=300'
+
 function siteFiles(): BucketFile[] {
-  if (!existsSync(SITE_FILES)) return []
   return readdirSync(SITE_FILES, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
@@ -45,7 +46,7 @@ function siteFiles(): BucketFile[] {
       key: `site/${relative(SITE_FILES, path).replaceAll(sep, '/')}`,
       path,
       contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
-      cacheControl: 'public, max-age=3600',
+      cacheControl: SITE_CACHE_CONTROL,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }

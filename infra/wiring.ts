@@ -61,7 +61,7 @@ export const FUNCTIONS = {
     timeoutSeconds: 60,
     memoryMegabytes: 512,
     maximumConcurrency: 1,
-    settings: ['bucket', 'table', 'maxAttempts'],
+    settings: ['bucket', 'table', 'mediaBaseUrl', 'maxAttempts'],
   },
   // A model of every locale is read, and may be written.
   vocabulary: {
@@ -75,6 +75,12 @@ export const FUNCTIONS = {
     memoryMegabytes: 256,
     maximumConcurrency: 1,
     settings: ['bucket', 'table', 'completionTopicArn', ...QUEUE_URLS],
+  },
+  site: {
+    timeoutSeconds: 10,
+    memoryMegabytes: 512,
+    maximumConcurrency: 10,
+    settings: ['bucket', 'table'],
   },
 } as const satisfies Record<string, FunctionSettings>
 
@@ -162,7 +168,7 @@ export const UPLOAD_PATTERN = {
 }
 
 /** Keys that everybody may read by way of the distribution. */
-export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/']
+export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/', 'feeds/', 'site/']
 
 /** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
 export interface Schedule {

@@ -22,6 +22,7 @@ import { s3Covers } from './s3-covers.ts'
 import { s3Cuts } from './s3-cuts.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
+import { s3Feeds } from './s3-feeds.ts'
 import { s3KeptVoiceChecks } from './s3-kept-voice-checks.ts'
 import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
@@ -65,6 +66,7 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     covers: s3Covers(client, bucket),
     showCovers: s3ShowCovers(client, bucket),
     cuts: s3Cuts(client, bucket),
+    feeds: s3Feeds(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
     topicShards: s3TopicShards(client, bucket),
     topicManifests: s3TopicManifests(client, bucket),

@@ -17,6 +17,13 @@ export const topicShardKey = (name: string) => `index/topics/${name}.json`
 /** What is wrong with titles, by episode. */
 export const VOICE_CHECK_KEY = 'index/voice-check.json'
 
+/** Which content each show's feeds have. */
+export const FEED_NOTES_KEY = 'index/feeds.json'
+
+export const FEEDS_PREFIX = 'feeds/'
+export const podcastKey = (show: string) => `${FEEDS_PREFIX}${show}.xml`
+export const flashBriefingKey = (show: string) => `${FEEDS_PREFIX}${show}.json`
+
 /** What Alexa was taught last; beside it, for a while, what it fetches. */
 export const LESSON_KEY = 'vocabulary/lesson.json'
 export const catalogKey = ({ type, hash }: Pick<Catalog, 'type' | 'hash'>) =>

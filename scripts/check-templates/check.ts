@@ -1,5 +1,6 @@
 import type { Template } from '../../infra/templates.ts'
 import { ALLOWED, type Allowance } from './allowed.ts'
+import { DEPLOYMENTS } from './deployments.ts'
 import type { Project } from './project.ts'
 import type { Finding, Rule } from './rule.ts'
 import { containerRules } from './rules/containers.ts'
@@ -13,7 +14,7 @@ import { referenceRules } from './rules/references.ts'
 import { roleRules } from './rules/roles.ts'
 import { samconfigRules } from './rules/samconfig.ts'
 import { storageRules } from './rules/storage.ts'
-import { type Stack, stacksOf } from './stack.ts'
+import { stacksOf } from './stack.ts'
 import { validate } from './validator.ts'
 
 /** All rules of the project's own, in the order of the report. */
@@ -36,27 +37,30 @@ export interface Found extends Finding {
   readonly rule: string
 }
 
-/** Holds a project against rules, in each way to deploy it. What is allowed with a reason is left out. */
-export function byRules(project: Project, rules: readonly Rule[] = RULES, allowed = ALLOWED): Found[] {
-  const subject = { project, stacks: stacksOf(project) }
-  const found = rules.flatMap(rule =>
-    [...rule.find(subject)].map(finding => ({ rule: rule.name, ...finding })),
+/** Holds a project against rules, in some ways to deploy it. */
+export function byRules(project: Project, rules = RULES, deployments = DEPLOYMENTS): Found[] {
+  const subject = { project, stacks: stacksOf(project, deployments) }
+  return rules.flatMap(rule => [...rule.find(subject)].map(finding => ({ rule: rule.name, ...finding })))
+}
+
+/** Holds the templates as they are written against AWS's validator. */
+export const validatedAsWritten = ({ templates }: Project, files = Object.keys(templates)): Found[] =>
+  files.flatMap(file => diagnosed(templates[file], file))
+
+/** Holds what the ways to deploy make of the templates against AWS's validator, which itself expands nothing of SAM. */
+export const validatedAsDeployed = (project: Project, deployments = DEPLOYMENTS): Found[] =>
+  stacksOf(project, deployments).flatMap(({ template, file, deployment }) =>
+    diagnosed(template, file, deployment),
   )
-  return found.filter(each => !allowed.some(allowance => covers(allowance, each)))
-}
 
-/** Holds what is written, and what each way to deploy makes of it, against AWS's validator. */
-export function byValidator(project: Project, allowed = ALLOWED): Found[] {
-  const written = Object.entries(project.templates).flatMap(([file, template]) => diagnosed(template, file))
-  const deployed = stacksOf(project).flatMap(stack => diagnosedStack(stack))
-  return [...written, ...deployed].filter(each => !allowed.some(allowance => covers(allowance, each)))
-}
+/** All that is found and not allowed. */
+export const findings = (project: Project): Found[] =>
+  [...byRules(project), ...validatedAsWritten(project), ...validatedAsDeployed(project)].filter(isNotAllowed)
 
-/** What the validator says of one way to deploy one template. */
-export const diagnosedStack = ({ template, file, deployment }: Stack): Found[] =>
-  diagnosed(template, file, deployment)
+export const isNotAllowed = (found: Found) => !ALLOWED.some(allowance => covers(allowance, found))
 
-function diagnosed(template: Template, file: string, deployment?: string): Found[] {
+function diagnosed(template: Template | undefined, file: string, deployment?: string): Found[] {
+  if (!template) return []
   return validate(template, file).map(({ ruleId, message, entity, propertyPath }) => ({
     rule: ruleId,
     file,

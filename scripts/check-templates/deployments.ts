@@ -78,6 +78,7 @@ export const DEPLOYMENTS: readonly Deployment[] = [
       NatGateways: '2',
       InterfaceEndpoints: 'yes',
     },
+    'in North Virginia': { 'AWS::Region': 'us-east-1', Stage: 'dev', ...SKILL },
     'on EC2': { Stage: 'staging', ...SKILL, ...ADMIN, AdminCapacity: 'ec2', AdminMinimumTasks: '2' },
     'in an existing network': { Stage: 'prod', ...SKILL, ...ADMIN, ...EXISTING_VPC },
     'without NAT, by another provider': {
@@ -88,5 +89,4 @@ export const DEPLOYMENTS: readonly Deployment[] = [
       Egress: 'public-ip',
     },
   }),
-  ...of('eks/admin-eks.yaml', { any: {} }),
 ]

@@ -16,27 +16,25 @@ export interface Project {
   readonly keepAliveSeconds: number
 }
 
-/** The templates that a person deploys or another template nests, in the order of their deployment. */
-export const TEMPLATES = [
-  'foundation.yaml',
-  'certificate.yaml',
-  'template.yaml',
-  'admin.yaml',
-  'eks/admin-eks.yaml',
-  'deployer.yaml',
-] as const
-
 /** Reads what stands in a folder, the project's own if none is named. */
 export function readProject(root = '.'): Project {
   const text = (path: string) => readFileSync(join(root, path), 'utf8')
   return {
-    templates: Object.fromEntries(TEMPLATES.map(path => [path, readTemplate(join(root, 'infra', path))])),
+    templates: Object.fromEntries(
+      templatesIn(join(root, 'infra')).map(path => [path, readTemplate(join(root, 'infra', path))]),
+    ),
     samconfig: parse(text('samconfig.toml')) as JsonObject,
     sources: Object.fromEntries(globSync('lambda/**/*.ts', { cwd: root }).map(path => [path, text(path)])),
     runbook: text('docs/runbook.md'),
     keepAliveSeconds: keepAliveIn(text('admin/server.ts')),
   }
 }
+
+/** Beside templates, Kubernetes' manifests are YAML too. */
+const templatesIn = (folder: string) =>
+  globSync('**/*.yaml', { cwd: folder })
+    .filter(path => /^AWSTemplateFormatVersion:/m.test(readFileSync(join(folder, path), 'utf8')))
+    .sort()
 
 function keepAliveIn(server: string): number {
   const [, milliseconds] = /KEEP_ALIVE_MILLISECONDS = ([\d_]+)/.exec(server) ?? []

@@ -3,7 +3,7 @@ import { DEPLOYMENTS, type Deployment } from './deployments.ts'
 import type { Project } from './project.ts'
 import { targetOf } from './references.ts'
 import { resolve, type Values } from './resolve.ts'
-import { expand } from './sam/expand.ts'
+import { expand, PLACED } from './sam/expand.ts'
 
 /** A resource of a stack, with its id. */
 export interface Placed extends Resource {
@@ -19,20 +19,22 @@ export class Stack {
   readonly template: Template
   /** The stack that this one is nested in. */
   readonly parent: Stack | undefined
-  /** Which stage it is of, where it is of one. */
-  readonly stage: Json | undefined
+  /** The stacks that are nested in this one, by the ids of their resources. */
+  readonly nested = new Map<string, Stack>()
+  /** What its parameters are given. */
+  readonly values: Values
 
   constructor(file: string, deployment: string, template: Template, values: Values, parent?: Stack) {
     this.file = file
     this.deployment = deployment
     this.template = template
     this.parent = parent
-    this.stage = values.Stage
+    this.values = values
   }
 
   /** What is kept there is not to be lost. */
   get production(): boolean {
-    return this.stage === 'prod'
+    return this.values.Stage === 'prod'
   }
 
   /** All resources of these types; of all types if none is named. */
@@ -61,21 +63,28 @@ export const stacksOf = (project: Project, deployments = DEPLOYMENTS): Stack[] =
 
 function deployed(project: Project, { name, template: file, values }: Deployment, parent?: Stack): Stack[] {
   const template = project.templates[file]
+  // The rule nested-parameters says so of a nested one.
+  if (!template && parent) return []
   if (!template) throw new Error(`there is no infra/${file}`)
-  const unknown = Object.keys(values).filter(parameter => !template.Parameters?.[parameter])
+  const unknown = Object.keys(values).filter(
+    value => !value.startsWith('AWS::') && !template.Parameters?.[value],
+  )
   if (unknown.length && !parent)
     throw new Error(`${file} has no parameter ${unknown.join(', ')}, which "${name}" gives`)
-  const resolved = resolve(template, values)
-  const stack = new Stack(file, name, expand(resolved), values, parent)
-  const nested = Object.values(resolved.Resources).filter(
-    ({ Type }) => Type === 'AWS::Serverless::Application',
-  )
-  return [stack, ...nested.flatMap(({ Properties }) => deployed(project, childOf(name, Properties), stack))]
+  const stack = new Stack(file, name, expand(resolve(template, values)), values, parent)
+  return [
+    stack,
+    ...stack.all('AWS::CloudFormation::Stack').flatMap(({ id, Properties }) => {
+      const made = deployed(project, childOf(name, Properties), stack)
+      if (made[0]) stack.nested.set(id, made[0])
+      return made
+    }),
+  ]
 }
 
-const childOf = (name: string, properties: JsonObject = {}): Deployment => ({
+const childOf = (name: string, properties: JsonObject): Deployment => ({
   name,
-  template: String(properties.Location),
+  template: nestedFile(properties),
   values: passed(properties.Parameters),
 })
 
@@ -88,6 +97,5 @@ const passed = (parameters: Json | undefined): Values =>
     ]),
   )
 
-/** The template of a nested stack's address, as the expansion writes it. */
-export const nestedTemplate = ({ TemplateURL }: JsonObject, { templates }: Project): Template | undefined =>
-  templates[String(TemplateURL).split('/').slice(4).join('/')]
+/** Which template a nested stack is of: its path within `infra/`, also where the expansion has put it elsewhere. */
+export const nestedFile = ({ TemplateURL }: JsonObject) => String(TemplateURL).replace(PLACED, '')

@@ -1,6 +1,6 @@
 import type { Json } from '../../../infra/templates.ts'
 import { at, isTrue, listAt } from '../json.ts'
-import { targetOf } from '../references.ts'
+import { referencesIn, targetOf } from '../references.ts'
 import { ofResources, type Rule } from '../rule.ts'
 import type { Placed, Stack } from '../stack.ts'
 
@@ -139,7 +139,7 @@ export const containerRules: readonly Rule[] = [
       const awsvpc = at(Properties, 'NetworkConfiguration', 'AwsvpcConfiguration')
       if (Type === 'AWS::ECS::Service' && awsvpc === undefined) return []
       const subnets = listAt(awsvpc ?? Properties, awsvpc ? 'Subnets' : subnetsKey(Type))
-      const zones = new Set(subnets.map(subnet => zoneOf(subnet, stack)))
+      const zones = new Set(subnets.flatMap(subnet => zonesOf(subnet, stack)))
       return [zones.size < 2 && 'Its subnets are of one zone.']
     },
   ),
@@ -211,5 +211,20 @@ const subnetsKey = (type: string) =>
   type === 'AWS::AutoScaling::AutoScalingGroup' ? 'VPCZoneIdentifier' : 'Subnets'
 
 /** Of a subnet that somebody else made nothing is known; each is taken for a zone. */
-const zoneOf = (subnet: Json, stack: Stack) =>
-  JSON.stringify(stack.at(subnet)?.Properties.AvailabilityZone ?? targetOf(subnet) ?? subnet)
+function zonesOf(subnet: Json, stack: Stack): string[] {
+  const [network, output] = outputIn(subnet)
+  const nested = stack.nested.get(network ?? '')
+  if (nested && output) {
+    const ids = referencesIn(nested.template.Outputs?.[output]?.Value)
+    return ids.map(({ id }) =>
+      JSON.stringify(nested.template.Resources[id]?.Properties?.AvailabilityZone ?? id),
+    )
+  }
+  return [JSON.stringify(stack.at(subnet)?.Properties.AvailabilityZone ?? targetOf(subnet) ?? subnet)]
+}
+
+/** The nested stack and its output in `!Split [',', !GetAtt Network.Outputs.PublicSubnetIds]`. */
+function outputIn(value: Json): (string | undefined)[] {
+  const [reference] = referencesIn(value)
+  return [reference?.id, /^Outputs\.(.+)$/.exec(reference?.attribute ?? '')?.[1]]
+}

@@ -54,6 +54,18 @@ export const edgeRules: readonly Rule[] = [
       }),
   ),
   ofResources(
+    'origins-exist',
+    ['AWS::CloudFront::Distribution'],
+    'Each behaviour asks an origin that the distribution has.',
+    ({ Properties }) =>
+      behavioursOf(Properties).map(behaviour => {
+        const origin = at(behaviour, 'TargetOriginId')
+        return (
+          !originsOf(Properties).some(each => at(each, 'Id') === origin) && `There is no origin ${origin}.`
+        )
+      }),
+  ),
+  ofResources(
     'https-for-visitors',
     ['AWS::CloudFront::Distribution'],
     'Who comes by http is sent on to https.',

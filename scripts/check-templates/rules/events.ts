@@ -78,6 +78,22 @@ export const eventRules: readonly Rule[] = [
       ),
   ),
   ofResources(
+    'schedule-expressions',
+    ['AWS::Scheduler::Schedule'],
+    'A rate is of 1 minute or of 2 minutes, or the schedule is refused. https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html',
+    ({ Properties }) => {
+      const [, count, unit = ''] =
+        /^rate\((\d+) (minute|hour|day)s?\)$/.exec(String(Properties.ScheduleExpression)) ?? []
+      const said = `rate(${count} ${unit}${count === '1' ? '' : 's'})`
+      const other = /^(cron|at)\(.+\)$/.test(String(Properties.ScheduleExpression))
+      return [
+        !other &&
+          Properties.ScheduleExpression !== said &&
+          `${Properties.ScheduleExpression} is no rate, cron or time.`,
+      ]
+    },
+  ),
+  ofResources(
     'trigger-is-not-written',
     ['AWS::IAM::Role'],
     'A function that could write below the prefix that wakes it would wake itself for ever.',

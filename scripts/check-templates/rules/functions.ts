@@ -11,6 +11,9 @@ const ARCHITECTURE = 'arm64'
 /** https://developer.amazon.com/docs/custom-skills/handle-requests-sent-by-alexa.html */
 const ALEXA_WAITS_SECONDS = 8
 
+const RESERVED =
+  /^(_HANDLER|_X_AMZN_TRACE_ID|AWS_(DEFAULT_REGION|REGION|EXECUTION_ENV|LAMBDA_.*|ACCESS_KEY(_ID)?|SECRET_ACCESS_KEY|SESSION_TOKEN)|LAMBDA_(TASK_ROOT|RUNTIME_DIR))$/
+
 /** SAM gives CodeDeploy's role the right to call functions of such names alone. */
 const HOOK_NAME = /^CodeDeployHook_/
 
@@ -68,6 +71,15 @@ export const functionRules: readonly Rule[] = [
         'LoggingConfig.LogGroup names no log group of the stack.',
       at(Properties, 'LoggingConfig', 'LogFormat') !== 'JSON' && 'LoggingConfig.LogFormat is not JSON.',
     ],
+  ),
+  ofResources(
+    'reserved-settings',
+    ['AWS::Lambda::Function'],
+    'Lambda refuses a function with a setting of a name that it keeps for itself. https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html',
+    ({ Properties }) =>
+      Object.keys(at(Properties, 'Environment', 'Variables') ?? {}).map(
+        name => RESERVED.test(name) && `Its environment has ${name}.`,
+      ),
   ),
   ofResources(
     'function-roles',

@@ -25,9 +25,7 @@ export const operationRules: readonly Rule[] = [
       const anchor = /docs\/runbook\.md#([\w-]+)/.exec(description)?.[1]
       return [
         !anchor && 'Its AlarmDescription names no place in docs/runbook.md.',
-        anchor !== undefined &&
-          !anchorsOf(runbook).has(anchor) &&
-          `docs/runbook.md has no heading for #${anchor}.`,
+        anchor !== undefined && !anchorsOf(runbook).has(anchor) && `docs/runbook.md has no #${anchor}.`,
       ]
     },
   ),
@@ -39,14 +37,15 @@ export const operationRules: readonly Rule[] = [
   ),
 ]
 
-/** The names of a page's headings, as GitHub makes them. */
+/** What a link can name on a page: its headings, as GitHub writes them, and places of its own. */
 const anchorsOf = (markdown: string): Set<string> =>
-  new Set(
-    [...markdown.matchAll(/^#+\s+(.+)$/gm)].map(([, heading = '']) =>
+  new Set([
+    ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id),
+    ...[...markdown.matchAll(/^#+\s+(.+)$/gm)].map(([, heading = '']) =>
       heading
         .toLowerCase()
         .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
         .trim()
         .replaceAll(/\s/g, '-'),
     ),
-  )
+  ])

@@ -2,9 +2,20 @@ import type { Json } from '../../../infra/templates.ts'
 import { at, listAt } from '../json.ts'
 import { referencesIn } from '../references.ts'
 import { ofResources, ofStacks, type Rule } from '../rule.ts'
-import { nestedTemplate } from '../stack.ts'
+import { nestedFile } from '../stack.ts'
 
 export const referenceRules: readonly Rule[] = [
+  {
+    name: 'used-parameters',
+    why: 'A parameter that nothing uses promises a choice that there is not. AWS’s validator looks for them only where SAM has no part.',
+    *find({ project }) {
+      for (const [file, template] of Object.entries(project.templates)) {
+        const used = new Set(referencesIn(template as unknown as Json).map(({ id }) => id))
+        for (const name of Object.keys(template.Parameters ?? {}))
+          if (!used.has(name)) yield { file, wrong: `Nothing uses the parameter ${name}.` }
+      }
+    },
+  },
   ofStacks(
     'present-references',
     'In each way to deploy, what is referred to is there: a condition may have left it out.',
@@ -21,7 +32,7 @@ export const referenceRules: readonly Rule[] = [
     ['AWS::CloudFormation::Stack'],
     'What a parent gives is what its child takes: every parameter without a default, none that it lacks, and values that it allows.',
     ({ Properties }, _, { project }) => {
-      const child = nestedTemplate(Properties, project)
+      const child = project.templates[nestedFile(Properties)]
       if (!child) return ['Its template is not one of the project’s.']
       const given = (Properties.Parameters ?? {}) as Record<string, Json>
       return [
@@ -52,7 +63,7 @@ export const referenceRules: readonly Rule[] = [
         const stack = template.Resources[id]
         const name = /^Outputs\.(.+)$/.exec(attribute ?? '')?.[1]
         if (stack?.Type !== 'AWS::CloudFormation::Stack' || !name) return false
-        const outputs = nestedTemplate(stack.Properties ?? {}, project)?.Outputs
+        const outputs = project.templates[nestedFile(stack.Properties ?? {})]?.Outputs
         return !at(outputs as unknown as Json, name) && `${id} has no output ${name}.`
       }),
   ),

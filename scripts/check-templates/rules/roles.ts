@@ -12,6 +12,7 @@ const WITHOUT_RESOURCES = [
   'ecr:GetAuthorizationToken',
   // Lexicons are its one kind of resource, and the project has none of Polly's.
   ...['polly:SynthesizeSpeech', 'polly:StartSpeechSynthesisTask', 'polly:GetSpeechSynthesisTask'],
+  'polly:ListSpeechSynthesisTasks',
   ...['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'cloudwatch:PutMetricData'],
 ]
 
