@@ -6,9 +6,11 @@ import { gatherSnapshot, type LookupSnapshot } from '../../core/catalog/lookup/s
 import type { LookupIndexes } from '../../core/catalog/lookup-index.ts'
 import { checkTitles } from '../../core/catalog/voice-check/check-titles.ts'
 import type { KeptVoiceChecks } from '../../core/catalog/voice-checks.ts'
+import { gatherFeeds, type ShowFeed } from '../../core/feeds/show-feed.ts'
 import { type TopicPorts, updateTopics } from './update-topics.ts'
+import { type FeedPorts, writeFeeds } from './write-feeds.ts'
 
-export interface IndexPorts extends TopicPorts {
+export interface IndexPorts extends TopicPorts, FeedPorts {
   readonly catalog: Catalog
   readonly covers: CoverKeys
   readonly lookupIndexes: LookupIndexes
@@ -37,18 +39,19 @@ export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: (
 type Came = 'built' | 'overtaken' | 'crossed'
 
 /**
- * The index, then what listeners will not find by voice, then the topics. The versions to replace are looked at before
+ * The index, the feeds, then what listeners will not find by voice, then the topics. The versions to replace are looked at before
  * the catalog is read, so whoever reads an older catalog and writes later finds them replaced. Whoever dies in between
  * does it all again.
  */
 async function rebuildOnce(ports: IndexPorts, now: number, isTimeLeft: () => boolean): Promise<Came> {
   const { lookupIndexes, topicManifests, keptVoiceChecks } = ports
-  const [kept, checks, topics] = await Promise.all([
+  const [kept, checks, topics, feeds] = await Promise.all([
     lookupIndexes.look(),
     keptVoiceChecks.version(),
     topicManifests.get(),
+    ports.feeds.look(),
   ])
-  const snapshot = await snapshotOfCatalog(ports, now)
+  const { snapshot, showFeeds } = await readCatalog(ports, now)
   const { nextAt } = snapshot
   const bytes = packLookupIndex(snapshot)
   const isReplaced = await lookupIndexes.replace(
@@ -56,23 +59,30 @@ async function rebuildOnce(ports: IndexPorts, now: number, isTimeLeft: () => boo
     kept?.eTag,
   )
   if (!isReplaced) return 'overtaken'
+  if (!(await writeFeeds(ports, showFeeds, feeds))) return 'crossed'
   const index = openLookupIndex(bytes)
   if (index && !(await keptVoiceChecks.replace(checkTitles(index), checks))) return 'crossed'
   return (await updateTopics(ports, snapshot.episodes, topics, isTimeLeft)) ? 'built' : 'crossed'
 }
 
-/** Page by page: of an episode only what the index tells is held. */
-async function snapshotOfCatalog({ catalog, covers }: IndexPorts, now: number): Promise<LookupSnapshot> {
+/** Page by page: of an episode only what the index and the feeds tell is held. */
+async function readCatalog(
+  { catalog, covers }: IndexPorts,
+  now: number,
+): Promise<{ snapshot: LookupSnapshot; showFeeds: readonly ShowFeed[] }> {
   const gathered = gatherSnapshot(now)
+  const feeds = gatherFeeds(now)
   const keys = await covers.keys()
   for (const show of await catalog.listShows()) {
     gathered.addShow(show, keys.get(show.id))
+    feeds.addShow(show, keys.get(show.id))
     let after: string | undefined
     do {
       const page = await catalog.listEpisodes(show.id, { limit: 500, ...(after && { after }) })
       gathered.addEpisodes(page.items)
+      feeds.addEpisodes(page.items)
       after = page.next
     } while (after)
   }
-  return gathered.snapshot()
+  return { snapshot: gathered.snapshot(), showFeeds: feeds.feeds() }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../core/catalog/topics/topic-shard.ts'
 import type { TopicShards } from '../../core/catalog/topics/topics.ts'
 import type { EditionWords, Words } from '../../core/synthesis/edition-words.ts'
+import { inParallel } from './in-parallel.ts'
 
 export interface TopicPorts {
   readonly topicShards: TopicShards
@@ -21,7 +22,6 @@ export interface TopicPorts {
 
 /** So many editions are read before the shards are changed: what a function of 512 MB holds. */
 const EDITIONS_AT_ONCE = 250
-const REQUESTS_AT_ONCE = 16
 /** How often a shard is tried that somebody else changes as well. */
 const TRIES = 5
 
@@ -124,13 +124,4 @@ async function changeKept(
     if (await topicShards.replace(name, after, kept?.eTag)) return
   }
   throw new Error(`the topics of ${name} are changed by others all the time`)
-}
-
-async function inParallel<T>(list: readonly T[], handle: (one: T) => Promise<void>): Promise<void> {
-  const left = list.values()
-  await Promise.all(
-    Array.from({ length: REQUESTS_AT_ONCE }, async () => {
-      for (const one of left) await handle(one)
-    }),
-  )
 }

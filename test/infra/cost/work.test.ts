@@ -86,12 +86,13 @@ test('A text of 1,000 words asks of the services what its cost is reckoned with'
     }),
   }).toEqual(OF_A_TEXT)
 
-  const rebuild = await counted.during(() => rebuildIndex(cloud.ports, NOW, always))
+  const ports = { ...cloud.ports, site: 'https://shelf.example' }
+  const rebuild = await counted.during(() => rebuildIndex(ports, NOW, always))
   const shards = rebuild.bucketWrites - OF_A_REBUILD.bucketWrites
   expect(shards).toBeGreaterThan(0)
   expect(shards).toBeLessThanOrEqual(shardsOf('en').length)
   expect(rebuild.bucketReads).toBe(OF_A_REBUILD.bucketReads + shards)
-  expect(await counted.during(() => publishDue(cloud.ports, NOW, always))).toMatchObject({
+  expect(await counted.during(() => publishDue(ports, NOW, always))).toMatchObject({
     ...OF_A_LOOK,
     bucketWrites: 0,
     tableReads: 0,

@@ -28,6 +28,8 @@ const NOW = Date.UTC(2026, 10, 28)
 const portsOf = ({ ports }: RunningCloud): IndexPorts => ({
   catalog: ports.catalog,
   covers: ports.covers,
+  feeds: ports.feeds,
+  site: 'https://shelf.example.com',
   lookupIndexes: ports.lookupIndexes,
   keptVoiceChecks: ports.keptVoiceChecks,
   topicShards: ports.topicShards,
