@@ -186,9 +186,14 @@ async function post(address, body) {
     headers: { 'content-type': 'application/json', 'x-csrf-token': token },
     body: JSON.stringify(body),
   })
-  const answer = await response.json()
-  if (!response.ok) throw new Error(answer.message)
-  return answer
+  // A load balancer in front answers for itself, and not in JSON.
+  const answer = await response.json().catch(() => undefined)
+  if (response.ok && answer) return answer
+  const says =
+    response.status === 401
+      ? 'You are no longer signed in. Reload the page.'
+      : 'There was no answer. Try again in a moment.'
+  throw new Error(answer?.message ?? says)
 }
 
 /** Of a text that may name its show, the server sees the beginning. */

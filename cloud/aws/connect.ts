@@ -1,9 +1,12 @@
+import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { PollyClient } from '@aws-sdk/client-polly'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { codeDeployDeployments } from './codedeploy-deployments.ts'
 import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
@@ -12,6 +15,7 @@ import { dynamoDBLexicons } from './dynamodb-lexicons.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
+import { lambdaFunction } from './lambda-function.ts'
 import { pollyPreview } from './polly-preview.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
@@ -94,3 +98,9 @@ export function connectQueues(config: Config<QueueUrls>) {
 export const connectIndexQueue = (config: Config<'indexQueueUrl'>) => ({
   queues: sqsIndexQueue(new SQSClient(), config),
 })
+
+export const connectNewVersion = ({ newVersion }: Config<'newVersion'>) => ({
+  newVersion: lambdaFunction(new LambdaClient(), newVersion),
+})
+
+export const connectDeployments = () => ({ deployments: codeDeployDeployments(new CodeDeployClient()) })

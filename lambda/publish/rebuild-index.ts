@@ -18,13 +18,32 @@ export interface IndexPorts extends TopicPorts, FeedPorts {
 }
 
 /**
- * Builds all that is looked up from the catalog as it is now: the index, the feeds, then what listeners will not find
- * by voice, then the topics. The versions to replace are looked at before the catalog is read, so whoever reads an older catalog
- * and writes later finds them replaced. Whoever dies in between does it all again.
+ * Builds all that is looked up from the catalog as it is now, or later. Another rebuild may come between, as they do
+ * while many texts become ready: whoever is overtaken begins anew while there is time, and is done when overtaken twice,
+ * for the second other looked at what the first had put, and so read the catalog after we began.
  * @param now milliseconds since 1970
- * @throws when another rebuild came between, which the next attempt of the message sets right
+ * @throws when others came between until there was no time left, which the next attempt of the message sets right
  */
 export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: () => boolean): Promise<void> {
+  let timesOvertaken = 0
+  do {
+    const came = await rebuildOnce(ports, now, isTimeLeft)
+    if (came === 'built') return
+    if (came === 'overtaken') timesOvertaken++
+    if (timesOvertaken === 2) return
+  } while (isTimeLeft())
+  throw new Error('other rebuilds came between until there was no time left')
+}
+
+/** Overtaken is who finds another index than before, and crossed who had put their own and finds the rest changed. */
+type Came = 'built' | 'overtaken' | 'crossed'
+
+/**
+ * The index, the feeds, then what listeners will not find by voice, then the topics. The versions to replace are looked at before
+ * the catalog is read, so whoever reads an older catalog and writes later finds them replaced. Whoever dies in between
+ * does it all again.
+ */
+async function rebuildOnce(ports: IndexPorts, now: number, isTimeLeft: () => boolean): Promise<Came> {
   const { lookupIndexes, topicManifests, keptVoiceChecks } = ports
   const [kept, checks, topics, feeds] = await Promise.all([
     lookupIndexes.look(),
@@ -39,12 +58,11 @@ export async function rebuildIndex(ports: IndexPorts, now: number, isTimeLeft: (
     { bytes, ...(nextAt !== undefined && { nextAt }) },
     kept?.eTag,
   )
-  if (!isReplaced) throw new Error('the lookup index was replaced meanwhile')
-  await writeFeeds(ports, showFeeds, feeds)
+  if (!isReplaced) return 'overtaken'
+  if (!(await writeFeeds(ports, showFeeds, feeds))) return 'crossed'
   const index = openLookupIndex(bytes)
-  if (index && !(await keptVoiceChecks.replace(checkTitles(index), checks)))
-    throw new Error('the voice check was replaced meanwhile')
-  await updateTopics(ports, snapshot.episodes, topics, isTimeLeft)
+  if (index && !(await keptVoiceChecks.replace(checkTitles(index), checks))) return 'crossed'
+  return (await updateTopics(ports, snapshot.episodes, topics, isTimeLeft)) ? 'built' : 'crossed'
 }
 
 /** Page by page: of an episode only what the index and the feeds tell is held. */

@@ -28,16 +28,15 @@ const TRIES = 5
 /**
  * Brings the topics up to what can be heard: the transcripts of new editions come in, those that are gone go. The
  * manifest follows the shards, so that what a death leaves undone is done again, and doing it again changes nothing.
- * What there is no time for is left to the next run.
+ * What there is no time for is left to the next run. Resolves to false when another run came between.
  * @param known the manifest as it was before `episodes` were read, so that an older catalog replaces no newer one
- * @throws when another run came between
  */
 export async function updateTopics(
   ports: TopicPorts,
   episodes: readonly IndexedEpisode[],
   known: Awaited<ReturnType<TopicManifests['get']>>,
   isTimeLeft: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const wanted = new Map(episodes.map(({ id, edition }) => [id, editionTag(edition)]))
   let { manifest, eTag }: { manifest: TopicManifest; eTag: string | undefined } = known ?? {
     manifest: {},
@@ -45,15 +44,15 @@ export async function updateTopics(
   }
   const fresh = episodes.filter(({ id, edition }) => manifest[id]?.[0] !== editionTag(edition))
   const gone = Object.keys(manifest).filter(id => !wanted.has(id))
-  if (fresh.length === 0 && gone.length === 0 && known) return
+  if (fresh.length === 0 && gone.length === 0 && known) return true
   for (let at = 0; at === 0 || (at < fresh.length && isTimeLeft()); at += EDITIONS_AT_ONCE) {
     const batch = fresh.slice(at, at + EDITIONS_AT_ONCE)
     const isWhole = at + EDITIONS_AT_ONCE >= fresh.length
     manifest = await takeIn(ports, { manifest, wanted, gone: at === 0 ? gone : [] }, batch)
-    if (!(await ports.topicManifests.replace(manifest, isWhole, eTag)))
-      throw new Error('the topics were changed meanwhile')
+    if (!(await ports.topicManifests.replace(manifest, isWhole, eTag))) return false
     eTag = (await ports.topicManifests.get())?.eTag
   }
+  return true
 }
 
 interface Standing {

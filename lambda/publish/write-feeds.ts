@@ -16,16 +16,17 @@ export interface FeedPorts {
  * ever heard has none yet; one of which nothing is heard any more has empty ones, which those who follow it still find. What was written is noted
  * last, so that what a death leaves unnoted is written again.
  * @param kept the feeds as they were before `wanted` was read, so that an older catalog replaces no newer one
- * @throws when another run came between
+ * @returns false when another run came between
  */
 export async function writeFeeds(
   { feeds, site }: FeedPorts,
   wanted: readonly ShowFeed[],
   kept: KeptFeeds,
-): Promise<void> {
+): Promise<boolean> {
   const heard = wanted.filter(({ show, episodes }) => episodes.length > 0 || kept.shows.has(show.id))
   const notes: Record<string, Required<KeptShowFeeds>> = {}
   let isChanged = false
+  let isCrossed = false
   await inParallel(heard, async feed => {
     const { id } = feed.show
     const known = kept.shows.get(id)
@@ -37,11 +38,12 @@ export async function writeFeeds(
     isChanged = true
     const written = { podcast: podcastFeed(feed, site), flashBriefing: flashBriefing(feed, site) }
     const versions = await feeds.put(id, written, known)
-    if (!versions) throw new Error(`the feeds of ${id} were replaced meanwhile`)
-    notes[id] = { tag, versions }
+    if (versions) notes[id] = { tag, versions }
+    else isCrossed = true
   })
+  if (isCrossed) return false
   const gone = [...kept.shows.keys()].filter(show => notes[show] === undefined)
   await inParallel(gone, show => feeds.remove(show))
-  if (!isChanged && gone.length === 0 && !(await feeds.isBehind(site))) return
-  if (!(await feeds.note(notes, site, kept.version))) throw new Error('the feeds were noted meanwhile')
+  if (!isChanged && gone.length === 0 && !(await feeds.isBehind(site))) return true
+  return feeds.note(notes, site, kept.version)
 }

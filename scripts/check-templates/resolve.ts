@@ -51,13 +51,25 @@ function valuesOf(parameters: Record<string, Parameter> = {}, given: Values): Ma
     const value = given[name] ?? Default
     // Which image or setting it is, only the account's Parameter Store knows.
     if (value === undefined || Type.startsWith('AWS::SSM::Parameter::Value<')) continue
-    values.set(name, isList(Type) && typeof value === 'string' ? listed(value) : value)
+    values.set(name, typed(value, Type))
   }
   return values
 }
 
+function typed(value: Json, type: string): Json {
+  if (typeof value !== 'string') return value
+  if (type === 'Number' && value !== '') return Number(value)
+  return isList(type) ? listed(value) : value
+}
+
 const isList = (type: string) => type === 'CommaDelimitedList' || type.startsWith('List<')
 const listed = (text: string) => (text === '' ? [] : text.split(',').map(item => item.trim()))
+
+/** Which conditions of a template hold with these values. */
+export function decided(template: Template, given: Values = {}): Record<string, boolean> {
+  const resolver = new Resolver(template, given)
+  return Object.fromEntries(Object.keys(template.Conditions ?? {}).map(name => [name, resolver.holds(name)]))
+}
 
 class Resolver {
   readonly #values: Map<string, Json>

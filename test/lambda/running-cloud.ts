@@ -52,6 +52,9 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
   return {
     polly,
     store,
+    /** The clients that the ports work with, for who counts what they ask. */
+    table: table.client,
+    sqs,
     ports: {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),

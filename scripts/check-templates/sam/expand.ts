@@ -12,10 +12,10 @@ import { httpApiResources } from './http-apis.ts'
  * @throws Error that names what is not known.
  */
 export function expand(template: Template): Template {
-  const resources = Object.entries(template.Resources).map(([id, resource]) => [
+  const resources = Object.entries(template.Resources).map(([id, resource]): [string, Resource] => [
     id,
-    { ...resource, Properties: withGlobals(resource, template.Globals) },
-  ]) satisfies [string, Resource][] as [string, Resource][]
+    withGlobals(resource, template.Globals),
+  ])
   const { Transform, Globals, ...rest } = template
   const made = Object.fromEntries(resources.flatMap(([id, resource]) => expanded(id, resource, resources)))
   const groups = Object.values(made).filter(({ Type }) => Type === 'AWS::CodeDeploy::DeploymentGroup')
@@ -54,17 +54,22 @@ function nestedStack({ Properties = {}, ...attributes }: Resource): Resource {
   }
 }
 
-/** `sam package` puts the child's template into a bucket and writes its address. */
-const placed = (location: Json | undefined) => `https://s3.amazonaws.com/packaged/${location}`
+/** Where `sam package` puts the templates of nested stacks. */
+export const PLACED = 'https://s3.amazonaws.com/packaged/'
+
+const placed = (location: Json | undefined) =>
+  String(location).startsWith('https://') ? (location ?? null) : `${PLACED}${location}`
 
 const GLOBALS: Record<string, string> = {
   'AWS::Serverless::Function': 'Function',
   'AWS::Serverless::HttpApi': 'HttpApi',
 }
 
-function withGlobals({ Type, Properties = {} }: Resource, globals: Template['Globals']): JsonObject {
-  const shared = globals?.[GLOBALS[Type] ?? '']
-  return shared ? (merged(shared, Properties) as JsonObject) : Properties
+function withGlobals(resource: Resource, globals: Template['Globals']): Resource {
+  const shared = globals?.[GLOBALS[resource.Type] ?? '']
+  return shared
+    ? { ...resource, Properties: merged(shared, resource.Properties ?? {}) as JsonObject }
+    : resource
 }
 
 /** Maps are merged, lists are joined, and else the resource's own value stands. */
