@@ -26,6 +26,8 @@ export function functionEnvironment(
     ...awsEnvironment(endpoints),
     ...Object.fromEntries(settings.map(setting => [SETTINGS[setting], values[setting]])),
     POWERTOOLS_SERVICE_NAME: name,
+    // There is no CloudWatch that would read them in the log.
+    POWERTOOLS_METRICS_DISABLED: 'true',
     AWS_SDK_UA_APP_ID: name,
     ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
   }
