@@ -54,7 +54,7 @@ function namesOf(flow: Flow, values: Values): readonly string[] {
     const simple = value.parts.every(({ kind }) => kind !== 'spread') && flow.read(value.anywhere).size === 0
     if (!simple) return ['*']
     return [
-      ...value.assigned.keys(),
+      ...[...value.assigned].filter(([, cell]) => flow.read(cell).size > 0).map(([name]) => name),
       ...value.parts.flatMap(part =>
         part.kind === 'field'
           ? [part.name]

@@ -1,6 +1,7 @@
 import type { LVal, Node, Statement } from '@babel/types'
 import { CannotFollow } from './cannot-follow.ts'
-import { codeOfClass, evaluate } from './expressions.ts'
+import { codeOfClass } from './classes.ts'
+import { evaluate } from './expressions.ts'
 import type { Flow, Frame } from './flow.ts'
 import { elementsOf } from './lists.ts'
 import type { Module } from './modules.ts'

@@ -224,6 +224,6 @@ export function evaluateNew(flow: Flow, node: NewExpression, frame: Frame): Valu
 function make(flow: Flow, maker: Value, args: Arguments, node: Node): Values {
   if (maker.kind === 'imported' && isOfSdk(maker)) return makeOfSdk(flow, maker, args, node)
   if (maker.kind !== 'class') return applyUnknown(flow, args)
-  for (const construct of maker.constructs) apply(flow, construct, args, node, maker.instance)
+  for (const construct of flow.read(maker.constructs)) apply(flow, construct, args, node, maker.instance)
   return new Set([maker.instance])
 }

@@ -1,6 +1,4 @@
 import type {
-  Class,
-  Expression,
   MemberExpression,
   Node,
   ObjectExpression,
@@ -11,7 +9,7 @@ import type {
 } from '@babel/types'
 import { evaluateCall, evaluateNew } from './calls.ts'
 import { CannotFollow } from './cannot-follow.ts'
-import type { Cell } from './cells.ts'
+import { codeOfClass } from './classes.ts'
 import type { Flow, Frame } from './flow.ts'
 import { elementsOf } from './lists.ts'
 import { bind, exactly, fieldsNamed } from './patterns.ts'
@@ -19,13 +17,11 @@ import { memberOfPlatform } from './platform.ts'
 import { lookUp } from './things.ts'
 import {
   ANY_TEXT,
-  type ClassCode,
   importOf,
   isExact,
   NOTHING,
   ONLY_PLAIN,
   ONLY_UNKNOWN,
-  PLAIN,
   type Text,
   type Thing,
   textOf,
@@ -122,13 +118,13 @@ export function evaluate(flow: Flow, node: Node, frame: Frame): Values {
   }
 }
 
-/** What makes code that is in no file, or loads files by other names. */
-const MAKES_CODE = new Set(['eval', 'Function', 'require'])
+/** What makes code that is in no file, loads files by other names, or holds values that have no name here. */
+const NOT_FOLLOWED = new Set(['eval', 'Function', 'require', 'arguments'])
 
 function readName(flow: Flow, name: string, { scope }: Frame): Values {
   if (name === 'undefined') return ONLY_PLAIN
   const cell = scope.find(name)
-  if (!cell && MAKES_CODE.has(name)) throw new CannotFollow(name)
+  if (!cell && NOT_FOLLOWED.has(name)) throw new CannotFollow(name)
   return cell ? flow.read(cell) : new Set([importOf('global', name)])
 }
 
@@ -229,7 +225,9 @@ function thingOf(flow: Flow, node: ObjectExpression, frame: Frame): Thing {
       flow.work.add(flow.cell(property), evaluate(flow, property.argument, frame))
       return
     }
-    const isGetter = property.type === 'ObjectMethod' && property.kind !== 'method'
+    if (property.type === 'ObjectMethod' && property.kind === 'set')
+      throw new CannotFollow('a setter', property)
+    const isGetter = property.type === 'ObjectMethod' && property.kind === 'get'
     const given: Values =
       property.type === 'ObjectMethod'
         ? new Set([flow.code(property, frame)])
@@ -260,57 +258,5 @@ function place(
   else {
     thing.parts[at] ??= { kind: 'computed', names: flow.cell(property.key), cell }
     flow.work.add(flow.cell(property.key), names)
-  }
-}
-
-/** A class: all that `new` makes of it is one thing, whose methods may all run. */
-export function codeOfClass(flow: Flow, node: Class, frame: Frame): ClassCode {
-  const [instance, own] = [flow.thing(node, 'instance'), flow.thing(node, 'own')]
-  const scope = frame.scope.below(node)
-  const within = { ...frame, scope }
-  selfOf(flow, scope.declare('this'), instance)
-  const bases = node.superClass ? evaluate(flow, node.superClass, frame) : NOTHING
-  const constructs: Value[] = []
-  for (const member of node.body.body) {
-    if (member.type === 'ClassMethod' || member.type === 'ClassPrivateMethod') {
-      const code = flow.code(member, within)
-      flow.work.add(code.self, [member.static ? own : instance])
-      if (member.kind === 'constructor') constructs.push(code)
-      else if (member.kind === 'method')
-        keep(flow, member.static ? own : instance, member, new Set([code]), frame)
-      else flow.escape([code])
-    } else if (member.type === 'ClassProperty' || member.type === 'ClassPrivateProperty') {
-      const given = member.value ? evaluate(flow, member.value, within) : ONLY_PLAIN
-      keep(flow, member.static ? own : instance, member, given, frame)
-    } else if (member.type !== 'TSDeclareMethod') throw new CannotFollow(member.type, member)
-  }
-  for (const base of bases) {
-    if (base.kind !== 'class') continue
-    constructs.push(...base.constructs)
-    flow.work.add(flow.cell(node), [base.instance])
-    instance.parts[0] ??= { kind: 'spread', cell: flow.cell(node), except: new Set() }
-  }
-  return flow.at(node, 'class', () => ({ kind: 'class', node, instance, own, constructs }))
-}
-
-const selfOf = (flow: Flow, self: Cell, instance: Thing) => flow.work.add(self, [instance])
-
-function keep(flow: Flow, thing: Thing, member: Node & { key?: Node }, given: Values, frame: Frame): void {
-  const { key } = member
-  const names =
-    key?.type === 'PrivateName'
-      ? exactly(`#${key.id.name}`)
-      : key?.type === 'Identifier'
-        ? exactly(key.name)
-        : ONLY_PLAIN.size && key
-          ? evaluate(flow, key as Expression, frame)
-          : new Set<Value>([PLAIN])
-  for (const name of names) {
-    const known = name.kind === 'text' && isExact(name) ? name.text : undefined
-    const cell = flow.cell(member)
-    flow.work.add(cell, given)
-    if (known === undefined) flow.work.add(thing.anywhere, given)
-    else if (!thing.parts.some(part => part.kind === 'field' && part.cell === cell))
-      thing.parts.push({ kind: 'field', name: known, cell })
   }
 }

@@ -68,6 +68,7 @@ export class Flow {
       node,
       parts: [],
       assigned: new Map(),
+      all: new Cell(),
       anywhere: new Cell(),
     }))
   }
@@ -139,7 +140,7 @@ export class Flow {
   }
 
   #escapeClass({ instance, own, constructs }: ClassCode): void {
-    this.escape([instance, own, ...constructs])
+    this.work.schedule(() => this.escape([instance, own, ...this.work.read(constructs)]))
   }
 
   read(cell: Cell): Values {

@@ -64,8 +64,8 @@ export function lookUp(flow: Flow, thing: Thing, name: string, around: Around = 
   // What comes around again says nothing against what the others say.
   if (around.includes(thing)) return { found: NOTHING, isSure: true }
   const found = new Set<Value>(flow.read(thing.anywhere))
-  const assigned = thing.assigned.get(name)
-  if (assigned) for (const value of flow.read(assigned)) found.add(value)
+  // Also where nothing was assigned yet: who looks is told when something is.
+  for (const value of flow.read(assignedCell(thing, name))) found.add(value)
   let isSure = false
   for (const part of thing.parts.toReversed()) {
     const given = lookInto(flow, part, name, [...around, thing])
@@ -104,8 +104,7 @@ function spreadField(flow: Flow, value: Value, name: string): Found {
 /** Everything that a thing holds. */
 export function fieldsOf(flow: Flow, thing: Thing, around: Around = []): Values {
   if (around.includes(thing)) return NOTHING
-  const found = new Set<Value>(flow.read(thing.anywhere))
-  for (const cell of thing.assigned.values()) for (const value of flow.read(cell)) found.add(value)
+  const found = new Set<Value>([...flow.read(thing.anywhere), ...flow.read(thing.all)])
   for (const part of thing.parts)
     for (const value of flow.read(part.cell))
       if (part.kind !== 'spread') found.add(value)
@@ -124,6 +123,7 @@ export function assignField(flow: Flow, thing: Thing, names: Iterable<Value>, va
   for (const name of names) {
     const cell = name.kind === 'text' && isExact(name) ? assignedCell(thing, name.text) : thing.anywhere
     flow.work.add(cell, values)
+    flow.work.add(thing.all, values)
   }
   if (flow.isEscaped(thing)) flow.escape(values)
 }

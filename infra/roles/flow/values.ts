@@ -51,7 +51,7 @@ export interface ClassCode {
   readonly node: Class
   /** What `new` makes: one thing for all. */
   readonly instance: Thing
-  readonly constructs: readonly Value[]
+  readonly constructs: Cell
   /** Static members. */
   readonly own: Thing
 }
@@ -61,8 +61,10 @@ export interface Thing {
   readonly kind: 'thing'
   readonly node: Node
   readonly parts: Part[]
-  /** Fields that were assigned later. */
+  /** Fields that were assigned later, or may be. */
   readonly assigned: Map<string, Cell>
+  /** All that was assigned, whatever its name. */
+  readonly all: Cell
   /** Assigned under names that are not followed. */
   readonly anywhere: Cell
 }

@@ -68,12 +68,25 @@ describe('a request is seen where its method is called', () => {
       'in a class that begins so',
       'class Story { constructor(p) { p.get(id) } } class Other extends Story {} new Other(plans)',
     ],
+    [
+      'in a method that a class of a package calls',
+      'class Story extends lend.Stream { write() { plans.get(id) } } new Story()',
+    ],
+    ['in a getter of a class', 'class Story { get it() { return () => plans.get(id) } } new Story().it()'],
     ['in a getter', 'const lazy = { get it() { return plans.get(id) } }; lazy.it'],
     [
       'of a port that was assigned later',
       'let kept; const set = () => { kept = plans }; set(); kept.get(id)',
     ],
     ['of a port that was put into an object', 'const box = {}; box.plans = plans; box.plans.get(id)'],
+    [
+      'of a port that is put where somebody has looked',
+      'const box = {}; const tell = () => box.plans.get(id); tell(); box.plans = plans; tell()',
+    ],
+    [
+      'in a class that begins with one of below',
+      'const make = () => { class Other extends Story {} return new Other(plans) }; make(); class Story { constructor(p) { p.get(id) } }',
+    ],
     ['under a name that is computed', 'const name = "get"; plans[name](id)'],
     ['in a template', 'const tag = (_, make) => make(); tag`${() => plans.get(id)}`'],
     ['by who exports it', 'export const handler = { tell: () => plans.get(id) }'],
@@ -263,6 +276,12 @@ describe('is refused, and not left out:', () => {
       'what stands below the SDK',
       'import { SignatureV4 } from "@smithy/signature-v4"',
       '@smithy/signature-v4 cannot be followed',
+    ],
+    ['a setter', 'const box = { set it(value) { value() } }', 'a setter cannot be followed'],
+    [
+      'arguments without names',
+      'function tell() { arguments[0]() } tell(() => {})',
+      'arguments cannot be followed',
     ],
     ['code made of text', 'eval("1")', 'eval cannot be followed'],
     ['a way to declare that is not followed', 'var old = 1', 'var cannot be followed'],
