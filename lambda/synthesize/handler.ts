@@ -1,5 +1,5 @@
 import { readConfig } from '../../cloud/aws/config.ts'
-import { connectQueues, connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
+import { connectQueues, connectSpeech, connectTable, connectTakeAudio } from '../../cloud/aws/connect.ts'
 import { readPassage } from '../../cloud/aws/messages.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
 import type { Count } from '../../core/synthesis/budget.ts'
@@ -20,7 +20,7 @@ const config = readConfig(
   'invocationsAtOnce',
 )
 const { comeBack, ...queues } = connectQueues(config)
-const ports = { ...connectTable(config), ...connectSpeech(config), ...queues }
+const ports = { ...connectTable(config), ...connectSpeech(config), ...connectTakeAudio(config), ...queues }
 
 /** Of the present batch: what was counted for the tasks that are started. */
 const counts: Count[] = []
