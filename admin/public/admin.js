@@ -412,6 +412,19 @@ async function sendPicture(input) {
   }
 }
 
+/** The address is also marked, for those whose browser lets no page copy. */
+async function copyAddress(button) {
+  const field = document.getElementById(button.dataset.copies)
+  field.select()
+  try {
+    await navigator.clipboard.writeText(field.value)
+    announce('Copied')
+    button.textContent = 'Copied'
+  } catch {
+    announce('Copy the marked address by the keyboard')
+  }
+}
+
 /** A file's text goes where it would be typed. */
 function fillFromFile(input) {
   const target = document.getElementById(input.dataset.fills)
@@ -426,6 +439,10 @@ localise(document)
 prepare(document)
 for (const input of document.querySelectorAll('input[data-fills]')) fillFromFile(input)
 for (const link of document.querySelectorAll('a[data-plays-from]')) link.addEventListener('click', playFrom)
+for (const button of document.querySelectorAll('button[data-copies]')) {
+  button.hidden = false
+  button.addEventListener('click', () => copyAddress(button))
+}
 for (const input of document.querySelectorAll('input[data-sends-to]'))
   input.addEventListener('change', () => sendPicture(input))
 for (const form of document.querySelectorAll('form#upload')) prepareUploads(form)

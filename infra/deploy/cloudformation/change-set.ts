@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { DeployError } from '../deploy-error.ts'
 import { deleteStack, readStack, type StackFacts, settle } from './stack.ts'
-import { type Follow, rootFailures } from './stack-events.ts'
+import { type Follow, followEvents, rootFailures } from './stack-events.ts'
 
 /** What a stack is to be. */
 export interface StackWish {
@@ -25,6 +25,12 @@ export interface StackWish {
   readonly tags: Readonly<Record<string, string>>
   /** What CloudFormation is while it makes the stack; the stack remembers it. */
   readonly roleArn: string | undefined
+  /**
+   * Whether what a former stack left behind is taken up again: resources whose names are written out in the template,
+   * without a function, and that it retains.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-automatically.html
+   */
+  readonly takesUp?: boolean
 }
 
 /** What becomes of one resource. */
@@ -66,10 +72,10 @@ export async function propose(
       Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
       Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
       RoleARN,
-      // What a former stack left behind under its name is taken up again; what fails at first leaves no stack behind.
+      // What fails at first leaves no stack behind.
       ...(before
         ? { IncludeNestedStacks: true }
-        : { ImportExistingResources: true, OnStackFailure: 'DELETE' }),
+        : { OnStackFailure: 'DELETE', ImportExistingResources: wish.takesUp }),
     }),
   )
   const changes = await changesOf(client, stack, changeSet)
@@ -90,8 +96,9 @@ export async function execute(
     await discard(client, proposal)
     return readStack(client, stack)
   }
+  const events = await followEvents(client, stackId, follow)
   await client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet, StackName: stack }))
-  const after = await settle(client, stackId, follow)
+  const after = await settle(client, stackId, events)
   if (after && STANDS.has(after.status)) return after
   const reasons = await rootFailures(client, stackId)
   const undone = isNew ? 'made, and what there was of it is gone again' : 'changed, and is as it was before'
@@ -118,7 +125,7 @@ const CAN_CHANGE = new Set([...STANDS, 'UPDATE_ROLLBACK_COMPLETE', 'IMPORT_ROLLB
 const NEVER_WHOLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'])
 
 async function readyStack(client: CloudFormationClient, name: string, follow: Follow) {
-  const stack = await settle(client, name, follow)
+  const stack = await settle(client, name, await followEvents(client, name, follow))
   if (!stack || stack.status === 'REVIEW_IN_PROGRESS' || stack.status === 'DELETE_COMPLETE') return undefined
   if (NEVER_WHOLE.has(stack.status)) {
     await deleteStack(client, name, follow)
