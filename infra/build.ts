@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { BuildOptions } from 'esbuild'
+import { buildAdmin } from './build-admin.ts'
+import { BUNDLE_SETTINGS } from './bundle-settings.ts'
+
+export { BUNDLE_SETTINGS }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,28 +21,6 @@ interface BuildRecord {
 
 /** The functions that there are, by their folders' names. */
 export const FUNCTION_NAMES: readonly string[] = readdirSync(`${root}lambda`)
-
-/** How a function is bundled, whatever its entry and its folder are. */
-export const BUNDLE_SETTINGS = {
-  absWorkingDir: root,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  target: 'node24',
-  format: 'esm',
-  mainFields: ['module', 'main'],
-  minify: true,
-  keepNames: true,
-  sourcemap: true,
-  sourcesContent: false,
-  // Packages that are CommonJS call `require`, which an ES module does not have.
-  banner: {
-    js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-  },
-  metafile: true,
-  logLevel: 'warning',
-} as const satisfies BuildOptions
 
 /**
  * Bundles every function of `lambda/` as Lambda's Node 24 loads it: ES modules with the SDK in them. What a function
@@ -98,4 +79,7 @@ function readRecord(): BuildRecord | undefined {
 
 const modifiedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs
 
-if (import.meta.main) await buildFunctions()
+if (import.meta.main) {
+  await buildFunctions()
+  await buildAdmin()
+}

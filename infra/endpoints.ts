@@ -19,6 +19,8 @@ export function endpointsOf(ports: Ports, identity: Identity) {
     events: addressOf(ports.events),
     lambda: addressOf(ports.lambda),
     media: addressOf(ports.media),
+    /** The same distribution gives the public pages. */
+    site: addressOf(ports.media),
     secretsManager: addressOf(ports.secretsManager),
     bucket: BUCKET,
     table: TABLE,

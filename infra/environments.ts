@@ -1,3 +1,4 @@
+import { SETTINGS } from '../cloud/aws/config.ts'
 import type { Identity } from './data-folder.ts'
 import { awsEnvironment, type Endpoints } from './endpoints.ts'
 import {
@@ -8,44 +9,54 @@ import {
   type FunctionSettings,
   INVOCATIONS_AT_ONCE,
   QUEUES,
+  type SettingHere,
   SMAPI_SECRET,
   TABLE,
 } from './wiring.ts'
 
-/** What a function is told: where the services are, and what `cloud/aws/config.ts` reads. */
+/** What a function is told: where the services are, and of our own settings those that its handler reads. */
 export function functionEnvironment(
   name: FunctionName,
   endpoints: Endpoints,
   accountId: string,
 ): Record<string, string> {
-  const queueUrl = (queue: string) => queueUrlOf(endpoints, accountId, queue)
-  const { nodeOptions }: FunctionSettings = FUNCTIONS[name]
-  const queue = Object.values(QUEUES).find(({ wakes }) => wakes === name)
+  const { nodeOptions, settings }: FunctionSettings = FUNCTIONS[name]
+  const values = settingsOf(name, endpoints, accountId)
   return {
     ...awsEnvironment(endpoints),
-    CONTENT_BUCKET: BUCKET,
-    TABLE_NAME: TABLE,
-    PASSAGES_QUEUE_URL: queueUrl(QUEUES.passages.name),
-    SLOW_PASSAGES_QUEUE_URL: queueUrl(QUEUES.slowPassages.name),
-    ASSEMBLY_QUEUE_URL: queueUrl(QUEUES.assembly.name),
-    INDEX_QUEUE_URL: queueUrl(QUEUES.index.name),
-    COMPLETION_TOPIC_ARN: `arn:aws:sns:${endpoints.region}:${accountId}:${COMPLETION_TOPIC}`,
-    MEDIA_BASE_URL: endpoints.media,
-    SKILL_ID: endpoints.skillId,
-    ...(name === 'vocabulary' && smapiEnvironment(endpoints, accountId)),
+    ...Object.fromEntries(settings.map(setting => [SETTINGS[setting], values[setting]])),
     POWERTOOLS_SERVICE_NAME: name,
-    INVOCATIONS_AT_ONCE: String(INVOCATIONS_AT_ONCE),
-    ...(queue && { MAX_ATTEMPTS: String(queue.maxAttempts) }),
     ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
   }
 }
 
-/** The local Alexa answers for Login with Amazon too. The secret's ARN is without the characters that each one has of its own. */
-const smapiEnvironment = ({ alexa, region }: Endpoints, accountId: string) => ({
-  SMAPI_BASE_URL: alexa,
-  LWA_BASE_URL: alexa,
-  SMAPI_SECRET_ARN: `arn:aws:secretsmanager:${region}:${accountId}:secret:${SMAPI_SECRET}`,
-})
+function settingsOf(
+  name: FunctionName,
+  endpoints: Endpoints,
+  accountId: string,
+): Record<SettingHere, string> {
+  const { region, alexa, media, skillId } = endpoints
+  const queueUrl = (queue: string) => queueUrlOf(endpoints, accountId, queue)
+  const wokenBy = Object.values(QUEUES).find(({ wakes }) => wakes === name)
+  return {
+    bucket: BUCKET,
+    table: TABLE,
+    passagesQueueUrl: queueUrl(QUEUES.passages.name),
+    slowPassagesQueueUrl: queueUrl(QUEUES.slowPassages.name),
+    assemblyQueueUrl: queueUrl(QUEUES.assembly.name),
+    indexQueueUrl: queueUrl(QUEUES.index.name),
+    completionTopicArn: `arn:aws:sns:${region}:${accountId}:${COMPLETION_TOPIC}`,
+    mediaBaseUrl: media,
+    skillId,
+    // The local Alexa answers for Login with Amazon too.
+    smapiBaseUrl: alexa,
+    lwaBaseUrl: alexa,
+    // Without the characters that each secret's ARN has of its own.
+    smapiSecretArn: `arn:aws:secretsmanager:${region}:${accountId}:secret:${SMAPI_SECRET}`,
+    maxAttempts: String(wokenBy?.maxAttempts ?? ''),
+    invocationsAtOnce: String(INVOCATIONS_AT_ONCE),
+  }
+}
 
 /** What the admin app is told, and nothing else. */
 export const adminEnvironment = (

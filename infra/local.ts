@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
 import { type Alexa, openAlexa } from '../cloud/local/alexa/alexa.ts'
+import { openHttpApi } from '../cloud/local/apigateway/http-api.ts'
 import { openDistribution } from '../cloud/local/cloudfront/distribution.ts'
 import { openDynamoDB } from '../cloud/local/dynamodb/dynamodb.ts'
 import { type EventServices, openEventServices } from '../cloud/local/events/event-services.ts'
@@ -83,6 +84,7 @@ export async function openPlatform({ data, port, faults }: PlatformOptions): Pro
 
   const host = await openFunctions(opened, folder, events, endpoints, logs)
   await serve(opened, ports, 'lambda', createServer(host.listener))
+  await openSite(opened, folder, ports, host, endpoints)
   const alexa = openLocalAlexa(folder, host, endpoints, logs)
   opened.defer(() => alexa.close())
   await serve(opened, ports, 'alexa', createServer(alexa.listener))
@@ -102,7 +104,7 @@ export async function openPlatform({ data, port, faults }: PlatformOptions): Pro
 const openEvents = ({ folder, identity }: DataFolder) =>
   openEventServices({ folder: folder('events'), credentials: identity, ...identity })
 
-/** What keeps things: DynamoDB, the object store, secrets, public audio in front of it, and Polly, which writes into it. */
+/** What keeps things: DynamoDB, the object store, secrets, and Polly, which writes into the store. */
 async function openStores(
   opened: AsyncDisposableStack,
   { folder, identity }: DataFolder,
@@ -140,13 +142,6 @@ async function openStores(
   await serve(opened, ports, 'secretsManager', createServer(secrets.listener))
   await provision(endpoints)
 
-  const distribution = openDistribution({
-    origin: { endpoint: endpoints.s3, region, bucket: BUCKET, credentials: identity },
-    publicPrefixes: PUBLIC_PREFIXES,
-  })
-  opened.defer(() => distribution.close())
-  await serve(opened, ports, 'media', createServer(distribution.listener))
-
   const polly = openPolly({
     folder: folder('polly'),
     region,
@@ -159,6 +154,24 @@ async function openStores(
   opened.defer(() => polly.close())
   warm = () => polly.warm()
   await listen(polly.server, ports.polly, 'polly')
+}
+
+/** What is public: the files of the bucket, and the pages by way of an HTTP API. */
+async function openSite(
+  opened: AsyncDisposableStack,
+  { identity }: DataFolder,
+  ports: Ports,
+  host: FunctionHost,
+  endpoints: Endpoints,
+): Promise<void> {
+  const { region, accountId } = identity
+  const distribution = openDistribution({
+    origin: { endpoint: endpoints.s3, region, bucket: BUCKET, credentials: identity },
+    publicPrefixes: PUBLIC_PREFIXES,
+    otherwise: openHttpApi({ region, accountId, apiId: 'site', invoke: event => host.invoke('site', event) }),
+  })
+  opened.defer(() => distribution.close())
+  await serve(opened, ports, 'media', createServer(distribution.listener))
 }
 
 async function openFunctions(

@@ -89,6 +89,6 @@ const NAMES: Record<Listener, string> = {
   polly: 'Polly',
   events: 'queues and events',
   lambda: 'the functions',
-  media: 'public audio',
+  media: 'public pages and audio',
   secretsManager: 'Secrets Manager',
 }

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   CreateBucketCommand,
   PutBucketCorsCommand,
   PutBucketNotificationConfigurationCommand,
-  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import {
@@ -14,7 +11,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import type { EventServices } from '../cloud/local/events/event-services.ts'
-import { DEFAULT_COVER_KEY } from '../core/catalog/cover-keys.ts'
+import { bucketFiles, putFiles } from './bucket-files.ts'
 import { createTable } from './create-table.ts'
 import type { Endpoints } from './endpoints.ts'
 import { COMPLETION_TOPIC, FUNCTIONS, QUEUES, SMAPI_SECRET, UPLOAD_PATTERN } from './wiring.ts'
@@ -60,11 +57,6 @@ export async function provisionEvents(
 /** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
 const VISIBILITY_FACTOR = 6
 
-/** What stands where a show has no cover: the skill's own icon. */
-const DEFAULT_COVER = fileURLToPath(
-  new URL('../skill-package/assets/images/en-US_largeIcon.png', import.meta.url),
-)
-
 async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promise<void> {
   const client = new S3Client({ endpoint: s3, forcePathStyle: true, ...clientSettings(rest) })
   await client.send(new CreateBucketCommand({ Bucket: bucket }))
@@ -84,15 +76,7 @@ async function provisionBucket({ s3, bucket, admin, ...rest }: Endpoints): Promi
       NotificationConfiguration: { EventBridgeConfiguration: {} },
     }),
   )
-  await client.send(
-    new PutObjectCommand({
-      Bucket: bucket,
-      Key: DEFAULT_COVER_KEY,
-      Body: readFileSync(DEFAULT_COVER),
-      ContentType: 'image/png',
-      CacheControl: 'public, max-age=86400',
-    }),
-  )
+  await putFiles(client, bucket, bucketFiles())
   client.destroy()
 }
 

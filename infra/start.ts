@@ -64,6 +64,7 @@ const greeting = ({ endpoints }: Platform, data: string) => `Voiceshelf is ready
 
   Admin page     ${endpoints.signIn}
   Local Alexa    ${endpoints.alexa}
+  Public pages   ${endpoints.site}
   Object store   ${endpoints.s3}  (S3; texts go into s3://${endpoints.bucket}/uploads/<show>/)
   Data folder    ${data}
 

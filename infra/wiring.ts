@@ -3,6 +3,8 @@
  * queues, events, environment, time-outs and memory are to be read side by side.
  */
 
+import type { Setting } from '../cloud/aws/config.ts'
+
 export const BUCKET = 'voiceshelf-content'
 export const TABLE = 'voiceshelf'
 export const COMPLETION_TOPIC = 'voiceshelf-speech-ended'
@@ -13,32 +15,84 @@ export const SMAPI_SECRET = 'voiceshelf-smapi'
 /** The skill's id on every machine, so that a replay file fits each of them; AWS gives the deployed one its own. */
 export const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-766f69636573'
 
+/** A new version that waits for traffic is on AWS alone. */
+export type SettingHere = Exclude<Setting, 'newVersion'>
+
 export interface FunctionSettings {
   readonly timeoutSeconds: number
   readonly memoryMegabytes: number
   readonly maximumConcurrency: number
+  /** What its handler reads of its environment. */
+  readonly settings: readonly SettingHere[]
   /** For what is read and passed on in great amounts: rubbish that is swept up often stays small. */
   readonly nodeOptions?: string
 }
 
+const QUEUE_URLS = ['passagesQueueUrl', 'slowPassagesQueueUrl', 'assemblyQueueUrl', 'indexQueueUrl'] as const
+
 /** Every function, by its folder's name. */
 export const FUNCTIONS = {
-  skill: { timeoutSeconds: 7, memoryMegabytes: 512, maximumConcurrency: 10 },
-  ingest: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 2 },
-  synthesize: { timeoutSeconds: 20, memoryMegabytes: 256, maximumConcurrency: 4 },
+  skill: {
+    timeoutSeconds: 7,
+    memoryMegabytes: 512,
+    maximumConcurrency: 10,
+    settings: ['bucket', 'table', 'mediaBaseUrl', 'skillId'],
+  },
+  ingest: {
+    timeoutSeconds: 60,
+    memoryMegabytes: 512,
+    maximumConcurrency: 2,
+    settings: ['bucket', 'table', ...QUEUE_URLS, 'maxAttempts'],
+  },
+  synthesize: {
+    timeoutSeconds: 20,
+    memoryMegabytes: 256,
+    maximumConcurrency: 4,
+    settings: ['bucket', 'table', 'completionTopicArn', ...QUEUE_URLS, 'maxAttempts', 'invocationsAtOnce'],
+  },
   assemble: {
     timeoutSeconds: 300,
     memoryMegabytes: 512,
     maximumConcurrency: 2,
+    settings: ['bucket', 'table', ...QUEUE_URLS, 'maxAttempts'],
     nodeOptions: '--max-semi-space-size=1 --max-old-space-size=128',
   },
-  publish: { timeoutSeconds: 60, memoryMegabytes: 512, maximumConcurrency: 1 },
+  publish: {
+    timeoutSeconds: 60,
+    memoryMegabytes: 512,
+    maximumConcurrency: 1,
+    settings: ['bucket', 'table', 'mediaBaseUrl', 'maxAttempts'],
+  },
   // A model of every locale is read, and may be written.
-  vocabulary: { timeoutSeconds: 120, memoryMegabytes: 512, maximumConcurrency: 1 },
-  tidy: { timeoutSeconds: 300, memoryMegabytes: 256, maximumConcurrency: 1 },
+  vocabulary: {
+    timeoutSeconds: 120,
+    memoryMegabytes: 512,
+    maximumConcurrency: 1,
+    settings: ['bucket', 'skillId', 'smapiBaseUrl', 'lwaBaseUrl', 'smapiSecretArn'],
+  },
+  tidy: {
+    timeoutSeconds: 300,
+    memoryMegabytes: 256,
+    maximumConcurrency: 1,
+    settings: ['bucket', 'table', 'completionTopicArn', ...QUEUE_URLS],
+  },
+  site: {
+    timeoutSeconds: 10,
+    memoryMegabytes: 512,
+    maximumConcurrency: 10,
+    settings: ['bucket', 'table'],
+  },
 } as const satisfies Record<string, FunctionSettings>
 
 export type FunctionName = keyof typeof FUNCTIONS
+
+/** What only AWS has: on one machine no version is deployed beside another. */
+export const FUNCTIONS_ON_AWS = {
+  rehearse: { timeoutSeconds: 120, memoryMegabytes: 256, settings: ['newVersion', 'skillId'] },
+} as const satisfies Record<
+  string,
+  Pick<FunctionSettings, 'timeoutSeconds' | 'memoryMegabytes'> & { readonly settings: readonly Setting[] }
+>
 
 export interface WorkQueue {
   readonly name: string
@@ -49,22 +103,45 @@ export interface WorkQueue {
    * one. On AWS it is the mapping's `MaximumBatchingWindowInSeconds`, in whole seconds.
    */
   readonly batchingSeconds?: number
+  readonly onAws: {
+    /** The mapping's `MaximumConcurrency`: 2 where it is the pace, as many as the table bears elsewhere. */
+    readonly invocationsAtOnce: number
+    readonly batchingSeconds?: number
+  }
   /** How often a message is tried before it is a dead letter. */
   readonly maxAttempts: number
 }
 
 /**
  * Invocations that a queue wakes at once: here one, for a second process would take from the speech engine what it
- * gives. On AWS it is the mapping's `MaximumConcurrency`, 2 at least. The starts of passages are spread by it.
+ * gives. The starts of passages are spread by it.
  */
 export const INVOCATIONS_AT_ONCE = 1
 
 /** The queues that wake functions; each has a dead-letter queue of its name with `-dead`. */
 export const QUEUES = {
-  uploads: { name: 'voiceshelf-uploads', wakes: 'ingest', batchSize: 1, maxAttempts: 5 },
-  passages: { name: 'voiceshelf-passages', wakes: 'synthesize', batchSize: 10, maxAttempts: 30 },
+  uploads: {
+    name: 'voiceshelf-uploads',
+    wakes: 'ingest',
+    batchSize: 1,
+    maxAttempts: 5,
+    onAws: { invocationsAtOnce: 10 },
+  },
+  passages: {
+    name: 'voiceshelf-passages',
+    wakes: 'synthesize',
+    batchSize: 10,
+    maxAttempts: 30,
+    onAws: { invocationsAtOnce: 2 },
+  },
   // A batch must have its places, of 2 s on AWS, within the time-out.
-  slowPassages: { name: 'voiceshelf-slow-passages', wakes: 'synthesize', batchSize: 5, maxAttempts: 30 },
+  slowPassages: {
+    name: 'voiceshelf-slow-passages',
+    wakes: 'synthesize',
+    batchSize: 5,
+    maxAttempts: 30,
+    onAws: { invocationsAtOnce: 2 },
+  },
   // Takes that come together are struck from their episode together. Whoever waits for the last one waits so much longer.
   assembly: {
     name: 'voiceshelf-assembly',
@@ -72,8 +149,15 @@ export const QUEUES = {
     batchSize: 10,
     batchingSeconds: 0.2,
     maxAttempts: 8,
+    onAws: { invocationsAtOnce: 10, batchingSeconds: 1 },
   },
-  index: { name: 'voiceshelf-index', wakes: 'publish', batchSize: 10, maxAttempts: 8 },
+  index: {
+    name: 'voiceshelf-index',
+    wakes: 'publish',
+    batchSize: 10,
+    maxAttempts: 8,
+    onAws: { invocationsAtOnce: 2 },
+  },
 } as const satisfies Record<string, WorkQueue>
 
 /** The one EventBridge rule: a text was put under `uploads/`. */
@@ -84,7 +168,7 @@ export const UPLOAD_PATTERN = {
 }
 
 /** Keys that everybody may read by way of the distribution. */
-export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/']
+export const PUBLIC_PREFIXES = ['editions/', 'covers/', 'cuts/', 'feeds/', 'site/']
 
 /** What a schedule wakes, and what it tells it. On AWS these are schedules of EventBridge Scheduler. */
 export interface Schedule {

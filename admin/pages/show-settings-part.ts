@@ -1,7 +1,12 @@
 import { html } from 'ghtml'
 import { type Ask, DEFAULT_ASK } from '../../core/catalog/ask.ts'
+import { PODCAST_CATEGORIES } from '../../core/catalog/podcast-categories.ts'
 import type { Show } from '../../core/catalog/show.ts'
-import { type GivenSettings, voiceChoice } from '../../core/catalog/show-settings.ts'
+import {
+  type GivenSettings,
+  MAX_DESCRIPTION_CHARACTERS,
+  voiceChoice,
+} from '../../core/catalog/show-settings.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { LOUDNESS_AIMS } from '../../core/synthesis/loudness/loudness-aim.ts'
 import { RATES } from '../../core/synthesis/passage.ts'
@@ -30,8 +35,7 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 !${form(
     links.showSettings(show.id),
     context,
-    html`<p class="field"><label for="author">Author, as players name it</label>
-<input id="author" name="author" maxlength="100" autocomplete="off" placeholder="${show.title}" value="${settings.author}"!${isWrong('author-invalid')}></p>
+    html`!${publicFields(show, settings, isWrong)}
 <p class="field"><label for="voice">Narrator</label>
 <select id="voice" name="voice"!${isWrong('voice-unknown')}>!${voiceOptions(settings.voice)}</select></p>
 <p class="field"><label for="quotation">Voice of quotations</label>
@@ -67,15 +71,32 @@ export function showSettingsPart(show: Show, context: PageContext, wrong?: Wrong
 </section>`
 }
 
+/** What players, podcast apps and the show's page tell of it. */
+const publicFields = (show: Show, settings: Settings, isWrong: (code: string) => string) =>
+  html`<p class="field"><label for="author">Author, as players name it</label>
+<input id="author" name="author" maxlength="100" autocomplete="off" placeholder="${show.title}" value="${settings.author}"!${isWrong('author-invalid')}></p>
+<p class="field"><label for="description">What it is about, for podcast apps and its page</label>
+<textarea id="description" name="description" rows="3" maxlength="${MAX_DESCRIPTION_CHARACTERS}"!${isWrong('description-too-long')}>${settings.description}</textarea></p>
+<p class="field"><label for="category">Podcast category</label>
+<select id="category" name="category"!${isWrong('category-unknown')}><option value="">None</option>!${PODCAST_CATEGORIES.map(one => html`<option!${one === settings.category ? ' selected' : ''}>${one}</option>`)}</select></p>
+<fieldset class="field"><legend>Podcast apps warn of its language</legend>
+!${choice('explicit', 'no', 'No', settings)}
+!${choice('explicit', 'yes', 'Yes, it is explicit', settings)}
+</fieldset>`
+
 type Settings = Record<keyof GivenSettings, string>
 
 function settingsOf(show: Show): Settings {
-  const { ask = DEFAULT_ASK, author, voice, quotation, loudness, marks, rates = [] } = show
+  const { ask = DEFAULT_ASK, author, description, category, explicit } = show
+  const { voice, quotation, loudness, marks, rates = [] } = show
   const aim = loudness ?? LOUDNESS_AIMS['flash-briefing']
   return {
     ask: typeof ask === 'string' ? ask : 'above',
     amount: amountOf(ask),
     author: author ?? '',
+    description: description ?? '',
+    category: category ?? '',
+    explicit: explicit ? 'yes' : 'no',
     voice: voiceChoice(voice),
     quotation: quotation ? voiceChoice(quotation) : '',
     loudness: loudness ? (loudness.normalise ? 'make' : 'compare') : 'none',
@@ -86,7 +107,12 @@ function settingsOf(show: Show): Settings {
   }
 }
 
-const choice = (name: 'ask' | 'loudness' | 'marks', value: string, label: string, settings: Settings) =>
+const choice = (
+  name: 'ask' | 'explicit' | 'loudness' | 'marks',
+  value: string,
+  label: string,
+  settings: Settings,
+) =>
   html`<p class="choice"><input type="radio" name="${name}" id="${name}-${value}" value="${value}"!${value === settings[name] ? ' checked' : ''}> <label for="${name}-${value}">${label}</label></p>`
 
 const rateBox = (percent: number, { rates }: Settings) =>

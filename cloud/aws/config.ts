@@ -1,5 +1,5 @@
 /** Every setting that the deployed programs take from their environment, by the name it has there. */
-const SETTINGS = {
+export const SETTINGS = {
   bucket: 'CONTENT_BUCKET',
   table: 'TABLE_NAME',
   passagesQueueUrl: 'PASSAGES_QUEUE_URL',
@@ -9,6 +9,8 @@ const SETTINGS = {
   completionTopicArn: 'COMPLETION_TOPIC_ARN',
   mediaBaseUrl: 'MEDIA_BASE_URL',
   skillId: 'SKILL_ID',
+  /** The ARN of the version of the skill that is about to get traffic. */
+  newVersion: 'NEW_VERSION',
   smapiBaseUrl: 'SMAPI_BASE_URL',
   lwaBaseUrl: 'LWA_BASE_URL',
   /** Its text is JSON as `cloud/alexa/lwa-token.ts` reads it. */

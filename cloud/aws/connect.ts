@@ -1,9 +1,12 @@
+import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { PollyClient } from '@aws-sdk/client-polly'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { codeDeployDeployments } from './codedeploy-deployments.ts'
 import type { Config } from './config.ts'
 import { dynamoDBBudget } from './dynamodb-budget.ts'
 import { dynamoDBCatalog } from './dynamodb-catalog.ts'
@@ -12,12 +15,14 @@ import { dynamoDBLexicons } from './dynamodb-lexicons.ts'
 import { dynamoDBListeners } from './dynamodb-listeners.ts'
 import { dynamoDBRetiredPlans } from './dynamodb-retired-plans.ts'
 import { dynamoDBTakes } from './dynamodb-takes.ts'
+import { lambdaFunction } from './lambda-function.ts'
 import { pollyPreview } from './polly-preview.ts'
 import { pollySpeech } from './polly-speech.ts'
 import { s3Covers } from './s3-covers.ts'
 import { s3Cuts } from './s3-cuts.ts'
 import { s3EditionWords } from './s3-edition-words.ts'
 import { s3Editions } from './s3-editions.ts'
+import { s3Feeds } from './s3-feeds.ts'
 import { s3KeptVoiceChecks } from './s3-kept-voice-checks.ts'
 import { s3Lessons } from './s3-lessons.ts'
 import { s3LookupIndexes } from './s3-lookup-indexes.ts'
@@ -61,6 +66,7 @@ export function connectBucket({ bucket }: Config<'bucket'>) {
     covers: s3Covers(client, bucket),
     showCovers: s3ShowCovers(client, bucket),
     cuts: s3Cuts(client, bucket),
+    feeds: s3Feeds(client, bucket),
     lookupIndexes: s3LookupIndexes(client, bucket),
     topicShards: s3TopicShards(client, bucket),
     topicManifests: s3TopicManifests(client, bucket),
@@ -92,3 +98,9 @@ export function connectQueues(config: Config<QueueUrls>) {
 export const connectIndexQueue = (config: Config<'indexQueueUrl'>) => ({
   queues: sqsIndexQueue(new SQSClient(), config),
 })
+
+export const connectNewVersion = ({ newVersion }: Config<'newVersion'>) => ({
+  newVersion: lambdaFunction(new LambdaClient(), newVersion),
+})
+
+export const connectDeployments = () => ({ deployments: codeDeployDeployments(new CodeDeployClient()) })

@@ -45,7 +45,7 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
     async addShow(show) {
       const put = new PutCommand({
         TableName: table,
-        Item: { ...showKey(show.id), ...show },
+        Item: { ...show, ...showKey(show.id) },
         ConditionExpression: 'attribute_not_exists(pk)',
       })
       const added = await unlessConditionFails(() => client.send(put))
@@ -74,7 +74,7 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
     },
 
     async refuseUpload(upload) {
-      await client.send(new PutCommand({ TableName: table, Item: { ...refusedKey(upload.key), ...upload } }))
+      await client.send(new PutCommand({ TableName: table, Item: { ...upload, ...refusedKey(upload.key) } }))
     },
 
     async listRefusedUploads() {
@@ -89,8 +89,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 
 function toShow(item: Item): Show {
   const { id, title, voice, createdAt, ...rest } = item as unknown as Show
-  const { author, quotation, ask, loudness, marks, rates } = rest
-  const chosen = { author, quotation, ask, loudness, marks, rates }
+  const { author, description, category, explicit, quotation, ask, loudness, marks, rates } = rest
+  const chosen = { author, description, category, explicit, quotation, ask, loudness, marks, rates }
   return {
     id,
     title,

@@ -16,7 +16,14 @@ import {
   type Subject,
 } from '../../core/listening/feedback.ts'
 import { type Item, unlessConditionFails } from './dynamodb-conditional.ts'
-import { EPISODES_BY_TIME, FEEDBACK_PREFIX, listenerKey, ratingKey, reportKey } from './dynamodb-keys.ts'
+import {
+  EPISODES_BY_TIME,
+  FEEDBACK_PREFIX,
+  listenerKey,
+  listenerPartition,
+  ratingKey,
+  reportKey,
+} from './dynamodb-keys.ts'
 
 type Kind = 'RATING' | 'REPORT'
 
@@ -101,19 +108,22 @@ export function dynamoDBFeedback(client: DynamoDBDocumentClient, table: string):
       })
       const { Items = [] } = await client.send(query)
       for (const { pk, sk } of Items)
-        await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }))
+        await client.send(new DeleteCommand({ TableName: table, Key: { pk: listenerPartition(pk), sk } }))
     },
 
     async forget(listener) {
+      const { pk } = listenerKey(listener)
       const query = {
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :feedback)',
-        ExpressionAttributeValues: { ':pk': listenerKey(listener).pk, ':feedback': FEEDBACK_PREFIX },
-        ProjectionExpression: 'pk, sk',
+        ExpressionAttributeValues: { ':pk': pk, ':feedback': FEEDBACK_PREFIX },
+        ProjectionExpression: 'sk',
         ConsistentRead: true,
       }
       for await (const { Items = [] } of paginateQuery({ client }, query))
-        await Promise.all(Items.map(Key => client.send(new DeleteCommand({ TableName: table, Key }))))
+        await Promise.all(
+          Items.map(({ sk }) => client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }))),
+        )
     },
   }
 }

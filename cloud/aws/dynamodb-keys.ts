@@ -50,6 +50,13 @@ export const useKey = (passage: string, { show, episode, plan }: Waiter) => ({
   sk: `${USE_PREFIX}${show}/${episode}/${plan}`,
 })
 export const listenerKey = (listener: string) => ({ pk: `LISTENER#${listener}`, sk: 'LISTENER' })
+/** A listener's partition as an index told it. @throws where it is another's */
+export function listenerPartition(pk: unknown): string {
+  const { pk: prefix } = listenerKey('')
+  if (typeof pk !== 'string' || !pk.startsWith(prefix)) throw new Error(`${pk} is no listener's`)
+  return listenerKey(pk.slice(prefix.length)).pk
+}
+
 /** Below a listener: what they said. */
 export const FEEDBACK_PREFIX = 'FEEDBACK#'
 export const ratingKey = (listener: string, { show, episode }: EpisodeRef) => ({

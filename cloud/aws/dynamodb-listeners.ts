@@ -21,7 +21,7 @@ export function dynamoDBListeners(client: DynamoDBDocumentClient, table: string)
       client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...listenerKey(id), ...listener, version: version + 1 },
+          Item: { ...listener, ...listenerKey(id), version: version + 1 },
           ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :version',
           ...(version > 0 && { ExpressionAttributeValues: { ':version': version } }),
         }),

@@ -7,7 +7,7 @@ import { RETIRED, retiredKey } from './dynamodb-keys.ts'
 export const dynamoDBRetiredPlans = (client: DynamoDBDocumentClient, table: string): RetiredPlans => ({
   async add(plan) {
     const listed = { ...plan, at: Date.now() }
-    await client.send(new PutCommand({ TableName: table, Item: { ...retiredKey(listed), ...listed } }))
+    await client.send(new PutCommand({ TableName: table, Item: { ...listed, ...retiredKey(listed) } }))
   },
 
   async before(time) {

@@ -11,7 +11,7 @@ export const dynamoDBSources = (client: DynamoDBDocumentClient, table: string): 
   async noteSource(source, sequencer) {
     const put = new PutCommand({
       TableName: table,
-      Item: { ...sourceKey(source.show, source.key), ...source, sequencer },
+      Item: { ...source, ...sourceKey(source.show, source.key), sequencer },
       ConditionExpression: 'attribute_not_exists(pk) OR sequencer <= :sequencer',
       ExpressionAttributeValues: { ':sequencer': sequencer },
     })

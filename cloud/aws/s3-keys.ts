@@ -1,4 +1,5 @@
 import type { EpisodeRef } from '../../core/catalog/episode.ts'
+import { UPLOADS_PREFIX } from '../../core/catalog/upload.ts'
 import type { Catalog } from '../../core/catalog/vocabulary.ts'
 import type { Cut } from '../../core/playback/cuts.ts'
 import { isMarks } from '../../core/synthesis/passage.ts'
@@ -16,6 +17,13 @@ export const topicShardKey = (name: string) => `index/topics/${name}.json`
 /** What is wrong with titles, by episode. */
 export const VOICE_CHECK_KEY = 'index/voice-check.json'
 
+/** Which content each show's feeds have. */
+export const FEED_NOTES_KEY = 'index/feeds.json'
+
+export const FEEDS_PREFIX = 'feeds/'
+export const podcastKey = (show: string) => `${FEEDS_PREFIX}${show}.xml`
+export const flashBriefingKey = (show: string) => `${FEEDS_PREFIX}${show}.json`
+
 /** What Alexa was taught last; beside it, for a while, what it fetches. */
 export const LESSON_KEY = 'vocabulary/lesson.json'
 export const catalogKey = ({ type, hash }: Pick<Catalog, 'type' | 'hash'>) =>
@@ -27,6 +35,9 @@ export const takePrefix = (passage: string) => `takes/${passage}`
 /** The key that Polly makes of `takePrefix`. */
 export const takeKeyOf = (passage: string, taskId: string) =>
   `${takePrefix(passage)}.${taskId}.${isMarks(passage) ? 'marks' : 'mp3'}`
+
+/** A take's key as it was kept. @throws where it is none: nothing that was kept leads elsewhere */
+export const keptTakeKey = (key: string) => `takes/${below('takes/', key)}`
 
 /** The passage of a key that Polly made of `takePrefix`. */
 export const passageOfTakeKey = (key: string) => /^takes\/([0-9a-f]{64}(?:-marks)?)\./u.exec(key)?.[1]
@@ -47,6 +58,14 @@ export const sentCoverKey = (show: string) => `pictures/${show}`
 /** Of an edition up to a time. It is public, and gone after some days. */
 export const cutKey = ({ edition, untilMilliseconds }: Pick<Cut, 'edition' | 'untilMilliseconds'>) =>
   `cuts/${edition}-${untilMilliseconds}.mp3`
+
+/** An upload's key as it was kept or told. @throws where it is none */
+export const keptUploadKey = (key: string) => `${UPLOADS_PREFIX}${below(UPLOADS_PREFIX, key)}`
+
+function below(prefix: string, key: string): string {
+  if (!key.startsWith(prefix)) throw new Error(`the key ${key} is not under ${prefix}`)
+  return key.slice(prefix.length)
+}
 
 /** Of an edition's objects: the audio, its captions in two forms, its transcript, and its chapters for podcast apps. */
 export const editionKey = (

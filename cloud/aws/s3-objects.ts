@@ -17,6 +17,27 @@ export async function readObject(
   }
 }
 
+/** An object whole where it has no more bytes than a limit, else its size alone; undefined when there is none. */
+export async function readWithin(
+  client: S3Client,
+  bucket: string,
+  key: string,
+  limitBytes: number,
+): Promise<{ sizeInBytes: number; bytes?: Uint8Array } | undefined> {
+  try {
+    const { Body, ContentLength: sizeInBytes = 0 } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: key }),
+    )
+    if (!Body) return undefined
+    if (sizeInBytes <= limitBytes) return { sizeInBytes, bytes: await Body.transformToByteArray() }
+    ;(Body as { destroy?: () => void }).destroy?.()
+    return { sizeInBytes }
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined
+    throw error
+  }
+}
+
 /** Straight into memory, of its length where none is given: the SDK's own way holds everything twice. */
 export async function readWhole(body: Readable, length: number, space?: Uint8Array): Promise<Uint8Array> {
   const whole = space && space.length >= length ? space.subarray(0, length) : Buffer.allocUnsafeSlow(length)

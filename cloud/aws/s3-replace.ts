@@ -27,18 +27,37 @@ export async function readIfChanged(
 export async function replaceObject(
   client: S3Client,
   { bucket, key }: Place,
-  { body, type, metadata }: { body: Uint8Array | string; type: string; metadata?: Record<string, string> },
+  content: Content,
   knownETag: string | undefined,
 ): Promise<boolean> {
+  return (await putOver(client, { bucket, key }, content, knownETag)) !== undefined
+}
+
+interface Content {
+  readonly body: Uint8Array | string
+  readonly type: string
+  readonly metadata?: Record<string, string>
+  readonly cacheControl?: string
+}
+
+/** As `replaceObject`, resolving to the new ETag; undefined when another was put meanwhile. */
+export async function putOver(
+  client: S3Client,
+  { bucket, key }: Place,
+  { body, type, metadata, cacheControl }: Content,
+  knownETag: string | undefined,
+): Promise<string | undefined> {
   const put = new PutObjectCommand({
     Bucket: bucket,
     Key: key,
     Body: body,
     ContentType: type,
     Metadata: metadata,
+    CacheControl: cacheControl,
     ...(knownETag ? { IfMatch: knownETag } : { IfNoneMatch: '*' }),
   })
-  return typeof (await statusOf(() => client.send(put), 404, 409, 412)) !== 'number'
+  const answer = await statusOf(() => client.send(put), 404, 409, 412)
+  return typeof answer === 'number' ? undefined : (answer.ETag ?? '')
 }
 
 /** What `send` resolves to, or the HTTP status when S3 answered with one of those expected here. */

@@ -10,7 +10,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { PICTURE_TYPES, type PictureKind } from '../../core/catalog/picture.ts'
 import type { ShowCover, ShowCovers } from '../../core/catalog/show-cover.ts'
 import { COVER_KINDS, coverKey, sentCoverKey } from './s3-keys.ts'
-import { s3Uploads } from './s3-uploads.ts'
+import { readWithin } from './s3-objects.ts'
 
 const FORM_EXPIRES_AFTER_SECONDS = 15 * 60
 
@@ -19,7 +19,6 @@ const CACHE_CONTROL = 'public, max-age=300'
 
 /** Covers under `covers/`, which is public; what is sent waits under `pictures/`, which is not. */
 export function s3ShowCovers(client: S3Client, bucket: string): ShowCovers {
-  const { read } = s3Uploads(client, bucket)
   const remove = (Key: string) => client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
 
   async function find(show: string, kind: PictureKind): Promise<ShowCover | undefined> {
@@ -48,7 +47,7 @@ export function s3ShowCovers(client: S3Client, bucket: string): ShowCovers {
     },
 
     async sent(show, limitBytes) {
-      return read(sentCoverKey(show), limitBytes)
+      return readWithin(client, bucket, sentCoverKey(show), limitBytes)
     },
 
     // The other kind goes last: who dies before has both, of which the older may be shown, and keeps it anew.

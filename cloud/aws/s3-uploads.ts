@@ -1,6 +1,5 @@
 import {
   CopyObjectCommand,
-  GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
@@ -9,21 +8,14 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { type UploadName, uploadKey } from '../../core/catalog/upload.ts'
 import type { Uploads } from '../../core/catalog/uploads.ts'
+import { keptUploadKey } from './s3-keys.ts'
+import { readWithin } from './s3-objects.ts'
 
 const FORM_EXPIRES_AFTER_SECONDS = 15 * 60
 
 /** Uploads in the content bucket. */
 export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
-  async read(key, limitBytes) {
-    const object = await unlessGone(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })))
-    if (!object?.Body) return undefined
-    const sizeInBytes = object.ContentLength ?? 0
-    if (sizeInBytes > limitBytes) {
-      ;(object.Body as { destroy?: () => void }).destroy?.()
-      return { sizeInBytes }
-    }
-    return { sizeInBytes, bytes: await object.Body.transformToByteArray() }
-  },
+  read: (key, limitBytes) => readWithin(client, bucket, keptUploadKey(key), limitBytes),
 
   async put(upload, text) {
     await client.send(new PutObjectCommand(textObject(bucket, upload, text)))
@@ -40,9 +32,10 @@ export const s3Uploads = (client: S3Client, bucket: string): Uploads => ({
   },
 
   async repeat(key) {
-    const source = `${bucket}/${encodeURIComponent(key)}`
+    const Key = keptUploadKey(key)
+    const CopySource = `${bucket}/${encodeURIComponent(Key)}`
     // S3 refuses to copy an object onto itself unless something about it changes.
-    const copy = { Bucket: bucket, Key: key, CopySource: source, MetadataDirective: 'REPLACE' } as const
+    const copy = { Bucket: bucket, Key, CopySource, MetadataDirective: 'REPLACE' } as const
     return (await unlessGone(() => client.send(new CopyObjectCommand(copy)))) !== undefined
   },
 

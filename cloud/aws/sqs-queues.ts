@@ -83,8 +83,12 @@ export type ComeBack = (
   seconds: number,
 ) => Promise<void>
 
-export function sqsComeBack(client: SQSClient, config: Config<QueueUrls>): ComeBack {
-  const urls = Object.values(config)
+/** Of the queues of passages: no other paces its messages so. */
+export function sqsComeBack(
+  client: SQSClient,
+  { passagesQueueUrl, slowPassagesQueueUrl }: Config<'passagesQueueUrl' | 'slowPassagesQueueUrl'>,
+): ComeBack {
+  const urls = [passagesQueueUrl, slowPassagesQueueUrl]
   return async ({ eventSourceARN, receiptHandle }, seconds) => {
     const name = eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1)
     const QueueUrl = urls.find(url => url.endsWith(`/${name}`))

@@ -4,6 +4,7 @@ import { RATES } from '../synthesis/passage.ts'
 import { SAMPLE_RATE_HZ, type Voice } from '../synthesis/voice.ts'
 import { VOICES } from '../synthesis/voices.ts'
 import { readAsk } from './ask.ts'
+import { PODCAST_CATEGORIES } from './podcast-categories.ts'
 import type { Show, ShowChange } from './show.ts'
 
 /** A show's settings as a form sends them; what is not sent stays as it is. */
@@ -13,6 +14,9 @@ const SETTINGS = [
   'ask',
   'amount',
   'author',
+  'description',
+  'category',
+  'explicit',
   'voice',
   'quotation',
   'loudness',
@@ -39,6 +43,9 @@ export function readShowSettings(given: GivenSettings, show: Show): Outcome<Show
   const read: { [K in keyof ShowChange]: Outcome<ShowChange[K]> } = {
     ...(given.ask !== undefined && { ask: readAsk(given.ask, given.amount) }),
     ...(given.author !== undefined && { author: readAuthor(given.author) }),
+    ...(given.description !== undefined && { description: readDescription(given.description) }),
+    ...(given.category !== undefined && { category: readCategory(given.category) }),
+    ...(given.explicit !== undefined && { explicit: readExplicit(given.explicit) }),
     ...(given.voice !== undefined && { voice: readVoice(given.voice) }),
     ...(given.quotation !== undefined && { quotation: readQuotation(given, show) }),
     ...(given.marks !== undefined && { marks: readMarks(given.marks) }),
@@ -62,6 +69,34 @@ function readAuthor(given: string): Outcome<string | null> {
   return refuse(
     'author-invalid',
     `Write the author in one line of at most ${MAX_AUTHOR_CHARACTERS} characters.`,
+  )
+}
+
+/** What the strictest podcast directory takes. */
+export const MAX_DESCRIPTION_CHARACTERS = 4_000
+
+function readDescription(given: string): Outcome<string | null> {
+  if (given === '') return accept(null)
+  if ([...given].length <= MAX_DESCRIPTION_CHARACTERS) return accept(given)
+  return refuse(
+    'description-too-long',
+    `The description has more than ${MAX_DESCRIPTION_CHARACTERS.toLocaleString('en-US')} characters. Shorten it.`,
+  )
+}
+
+function readCategory(given: string): Outcome<string | null> {
+  if (given === '') return accept(null)
+  const category = PODCAST_CATEGORIES.find(one => one === given)
+  return category
+    ? accept(category)
+    : refuse('category-unknown', 'Podcast directories have no such category. Choose one from the list.')
+}
+
+function readExplicit(given: string): Outcome<true | null> {
+  if (given === 'yes' || given === 'no') return accept(given === 'yes' ? true : null)
+  return refuse(
+    'explicit-invalid',
+    'Choose whether podcast apps warn of the language of this show: yes or no.',
   )
 }
 

@@ -10,6 +10,12 @@ export interface Show {
   readonly title: string
   /** Who made it; its own title stands where nobody is named. */
   readonly author?: string
+  /** What it is about, for podcast apps and its page. */
+  readonly description?: string
+  /** Where podcast directories put it, one of `PODCAST_CATEGORIES`. */
+  readonly category?: string
+  /** Whether podcast apps warn of its language. */
+  readonly explicit?: boolean
   /** The narrator. */
   readonly voice: Voice
   /** Of quotations that stand as a block; the narrator's while it is absent. */
@@ -26,9 +32,19 @@ export interface Show {
   readonly createdAt: string
 }
 
+type OptionalSetting =
+  | 'author'
+  | 'description'
+  | 'category'
+  | 'explicit'
+  | 'quotation'
+  | 'loudness'
+  | 'marks'
+  | 'rates'
+
 /** What of a show its settings change; null takes a setting away. */
 export type ShowChange = Partial<Pick<Show, 'ask' | 'voice'>> & {
-  readonly [K in 'author' | 'quotation' | 'loudness' | 'marks' | 'rates']?: Show[K] | null
+  readonly [K in OptionalSetting]?: Show[K] | null
 }
 
 const MAX_ID_LENGTH = 48

@@ -20,6 +20,10 @@ export interface Edition {
   /** Exact to a frame, rounded to a millisecond. */
   readonly durationMilliseconds: number
   readonly bytes: number
+  /** How its text begins, for feeds; absent where it was not noted. */
+  readonly opening?: string
+  /** How many titled chapters it has; none where it is absent. */
+  readonly chapters?: number
   /** Absent until it is measured, and where its audio cannot be decoded. */
   readonly loudness?: Loudness
   /** The same at other rates, slowest first; absent where its show offered none. */

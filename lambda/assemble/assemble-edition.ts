@@ -13,6 +13,7 @@ import { id3Tag } from '../../core/synthesis/id3-tag.ts'
 import { type LoudnessAim, louderBy, stepsTo } from '../../core/synthesis/loudness/loudness-aim.ts'
 import type { Loudness } from '../../core/synthesis/loudness/loudness-meter.ts'
 import { changeGain, type Mp3Audio, millisecondsOf } from '../../core/synthesis/mp3.ts'
+import { openingOf } from '../../core/synthesis/opening.ts'
 import { marksOf } from '../../core/synthesis/passage.ts'
 import { findPauses, type Pause } from '../../core/synthesis/pauses.ts'
 import { languageOf, type Plan, planAtRate } from '../../core/synthesis/plan.ts'
@@ -94,6 +95,7 @@ async function joinEdition(ports: AssemblyPorts, material: Material): Promise<Ed
     hash: editionHash(plan, takes, tag, gainSteps),
     durationMilliseconds,
     bytes: takes.reduce((sum, { bytes }) => sum + bytes, tag.length),
+    ...(words.chapters.length > 0 && { chapters: words.chapters.length }),
     ...(loudness && { loudness }),
   }
   const pauses: Pause[][] = []
@@ -104,8 +106,9 @@ async function joinEdition(ports: AssemblyPorts, material: Material): Promise<Ed
     pauses: pauses[at] ?? [],
     marks: marks.get(plan.passages[at]?.hash ?? ''),
   }))
-  await ports.editions.putWords(episode, edition.hash, { ...words, transcript: transcribe(plan, heard) })
-  return edition
+  const transcript = transcribe(plan, heard)
+  await ports.editions.putWords(episode, edition.hash, { ...words, transcript })
+  return { ...edition, opening: openingOf({ ...words, transcript }) }
 }
 
 /** What is heard until now is left behind, but what is heard from now on as well. */

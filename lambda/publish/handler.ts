@@ -6,8 +6,8 @@ import { eachRecord } from '../../cloud/aws/sqs-records.ts'
 import { publishDue } from './publish-due.ts'
 import { rebuildIndex } from './rebuild-index.ts'
 
-const config = readConfig(process.env, 'bucket', 'table', 'maxAttempts')
-const ports = { ...connectTable(config), ...connectBucket(config) }
+const config = readConfig(process.env, 'bucket', 'table', 'mediaBaseUrl', 'maxAttempts')
+const ports = { ...connectTable(config), ...connectBucket(config), site: config.mediaBaseUrl }
 
 /** What the clock tells. */
 const Errand = z.object({ errand: z.literal('publish-due') })

@@ -12,6 +12,7 @@ import {
 } from '../../core/catalog/topics/topic-shard.ts'
 import type { TopicShards } from '../../core/catalog/topics/topics.ts'
 import type { EditionWords, Words } from '../../core/synthesis/edition-words.ts'
+import { inParallel } from './in-parallel.ts'
 
 export interface TopicPorts {
   readonly topicShards: TopicShards
@@ -21,23 +22,21 @@ export interface TopicPorts {
 
 /** So many editions are read before the shards are changed: what a function of 512 MB holds. */
 const EDITIONS_AT_ONCE = 250
-const REQUESTS_AT_ONCE = 16
 /** How often a shard is tried that somebody else changes as well. */
 const TRIES = 5
 
 /**
  * Brings the topics up to what can be heard: the transcripts of new editions come in, those that are gone go. The
  * manifest follows the shards, so that what a death leaves undone is done again, and doing it again changes nothing.
- * What there is no time for is left to the next run.
+ * What there is no time for is left to the next run. Resolves to false when another run came between.
  * @param known the manifest as it was before `episodes` were read, so that an older catalog replaces no newer one
- * @throws when another run came between
  */
 export async function updateTopics(
   ports: TopicPorts,
   episodes: readonly IndexedEpisode[],
   known: Awaited<ReturnType<TopicManifests['get']>>,
   isTimeLeft: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const wanted = new Map(episodes.map(({ id, edition }) => [id, editionTag(edition)]))
   let { manifest, eTag }: { manifest: TopicManifest; eTag: string | undefined } = known ?? {
     manifest: {},
@@ -45,15 +44,15 @@ export async function updateTopics(
   }
   const fresh = episodes.filter(({ id, edition }) => manifest[id]?.[0] !== editionTag(edition))
   const gone = Object.keys(manifest).filter(id => !wanted.has(id))
-  if (fresh.length === 0 && gone.length === 0 && known) return
+  if (fresh.length === 0 && gone.length === 0 && known) return true
   for (let at = 0; at === 0 || (at < fresh.length && isTimeLeft()); at += EDITIONS_AT_ONCE) {
     const batch = fresh.slice(at, at + EDITIONS_AT_ONCE)
     const isWhole = at + EDITIONS_AT_ONCE >= fresh.length
     manifest = await takeIn(ports, { manifest, wanted, gone: at === 0 ? gone : [] }, batch)
-    if (!(await ports.topicManifests.replace(manifest, isWhole, eTag)))
-      throw new Error('the topics were changed meanwhile')
+    if (!(await ports.topicManifests.replace(manifest, isWhole, eTag))) return false
     eTag = (await ports.topicManifests.get())?.eTag
   }
+  return true
 }
 
 interface Standing {
@@ -125,13 +124,4 @@ async function changeKept(
     if (await topicShards.replace(name, after, kept?.eTag)) return
   }
   throw new Error(`the topics of ${name} are changed by others all the time`)
-}
-
-async function inParallel<T>(list: readonly T[], handle: (one: T) => Promise<void>): Promise<void> {
-  const left = list.values()
-  await Promise.all(
-    Array.from({ length: REQUESTS_AT_ONCE }, async () => {
-      for (const one of left) await handle(one)
-    }),
-  )
 }

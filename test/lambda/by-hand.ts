@@ -79,5 +79,9 @@ export function dyingAfter<P extends object>(ports: P, calls: number): P {
         }
       },
     })
-  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, dying(port)])) as P
+  const all = Object.entries(ports).map(([name, port]) => [
+    name,
+    typeof port === 'object' ? dying(port) : port,
+  ])
+  return Object.fromEntries(all) as P
 }

@@ -8,6 +8,7 @@ import { pollySpeech } from '../../cloud/aws/polly-speech.ts'
 import { s3Covers } from '../../cloud/aws/s3-covers.ts'
 import { s3EditionWords } from '../../cloud/aws/s3-edition-words.ts'
 import { s3Editions } from '../../cloud/aws/s3-editions.ts'
+import { s3Feeds } from '../../cloud/aws/s3-feeds.ts'
 import { s3KeptVoiceChecks } from '../../cloud/aws/s3-kept-voice-checks.ts'
 import { s3LookupIndexes } from '../../cloud/aws/s3-lookup-indexes.ts'
 import { s3Plans } from '../../cloud/aws/s3-plans.ts'
@@ -51,6 +52,9 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
   return {
     polly,
     store,
+    /** The clients that the ports work with, for who counts what they ask. */
+    table: table.client,
+    sqs,
     ports: {
       catalog: dynamoDBCatalog(table.client, TABLE),
       takes: dynamoDBTakes(table.client, TABLE),
@@ -63,6 +67,7 @@ export async function runCloud(pollyOptions: Partial<PollyOptions> = {}) {
       editions: s3Editions(store.client, BUCKET),
       editionWords: s3EditionWords(store.client, BUCKET),
       covers: s3Covers(store.client, BUCKET),
+      feeds: s3Feeds(store.client, BUCKET),
       lookupIndexes: s3LookupIndexes(store.client, BUCKET),
       topicShards: s3TopicShards(store.client, BUCKET),
       topicManifests: s3TopicManifests(store.client, BUCKET),

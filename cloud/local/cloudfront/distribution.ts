@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
@@ -17,27 +17,44 @@ export interface DistributionOptions {
     readonly bucket: string
     readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
   }
-  /** The behaviours: keys that begin with one of these are public, everything else is 403. */
+  /** The behaviours of the bucket: keys that begin with one of these are public. */
   readonly publicPrefixes: readonly string[]
+  /**
+   * The origin of everything else, which finds in `x-forwarded-host` what a CloudFront Function writes there: the
+   * `Host` that the viewer asked for. All else is 403 where there is none.
+   */
+  readonly otherwise?: RequestListener
 }
 
 /**
  * The local CloudFront: GET and HEAD of public keys, with ranges and validators passed on to the bucket,
- * and readable from any origin (the managed policy `CORS-With-Preflight`).
+ * and readable from any origin (the managed policy `CORS-With-Preflight`); everything else from the other origin.
  */
-export function openDistribution({ origin, publicPrefixes }: DistributionOptions) {
+export function openDistribution({ origin, publicPrefixes, otherwise }: DistributionOptions) {
   const { endpoint, region, bucket, credentials } = origin
   const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const key = readKey(request.url ?? '/')
+    if (key === undefined) return end(response, 403)
+    if (publicPrefixes.some(prefix => key.startsWith(prefix))) return answerFromBucket(key, request, response)
+    if (!otherwise) return end(response, 403)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 403)
+    withForwardedHost(request)
+    otherwise(request, response)
+  }
+
+  async function answerFromBucket(
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('access-control-expose-headers', 'accept-ranges, content-length, content-range, etag')
     if (request.method === 'OPTIONS') return end(response, 204, { 'access-control-allow-headers': 'range' })
     const isHead = request.method === 'HEAD'
     if (!isHead && request.method !== 'GET') return end(response, 405, { allow: 'GET, HEAD, OPTIONS' })
 
-    const key = readKey(request.url ?? '/')
-    if (key === undefined || !publicPrefixes.some(prefix => key.startsWith(prefix))) return end(response, 403)
     const input = {
       Bucket: bucket,
       Key: key,
@@ -62,6 +79,15 @@ export function openDistribution({ origin, publicPrefixes }: DistributionOptions
     },
     close: () => client.destroy(),
   }
+}
+
+/** What the viewer wrote there itself is not passed on. */
+function withForwardedHost(request: IncomingMessage): void {
+  const { host } = request.headers
+  for (const headers of [request.headers, request.headersDistinct]) delete headers['x-forwarded-host']
+  if (host === undefined) return
+  request.headers['x-forwarded-host'] = host
+  request.headersDistinct['x-forwarded-host'] = [host]
 }
 
 function readKey(url: string): string | undefined {

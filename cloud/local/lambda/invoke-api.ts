@@ -84,8 +84,13 @@ async function invoke(
   response.writeHead(200, { 'content-type': 'application/json' }).end(outcome.payload)
 }
 
+/** A name or an ARN, and perhaps the one version that there is here. */
 function existing({ pools, arnOf }: InvokeApiOptions, nameOrArn: string): FunctionPool {
-  const name = nameOrArn.split(':').at(-1) ?? ''
+  const name =
+    nameOrArn
+      .replace(/:\$LATEST$/u, '')
+      .split(':')
+      .at(-1) ?? ''
   const pool = pools.get(name)
   if (!pool) throw new AwsError('ResourceNotFoundException', `Function not found: ${arnOf(name)}`, 404)
   return pool

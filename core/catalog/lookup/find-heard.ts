@@ -18,7 +18,8 @@ export type Found =
 const FITS = 0.7
 /** Titles that are said in part are less like; where several are, it is asked which. */
 const FITS_IN_PART = 0.58
-const NEAR = 0.45
+/** What is less like is not even near. */
+export const NEAR = 0.45
 /** As much better must the best be than the next to be taken without a question. */
 const MARGIN = 0.04
 

@@ -109,7 +109,7 @@ describe('a message that was not handled', () => {
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }))
     const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 600 }))
     const urls = { passagesQueueUrl: QueueUrl, slowPassagesQueueUrl: `${QueueUrl}-slow` }
-    const comeBack = sqsComeBack(sqs, { ...urls, assemblyQueueUrl: '-', indexQueueUrl: '-' })
+    const comeBack = sqsComeBack(sqs, urls)
     const failing = { tell: () => Promise.reject(new Error('on purpose')), giveUp: async () => {} }
     const given: number[] = []
     const handler = eachRecord(2, failing, {

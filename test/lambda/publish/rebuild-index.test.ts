@@ -28,6 +28,8 @@ const NOW = Date.UTC(2026, 10, 28)
 const portsOf = ({ ports }: RunningCloud): IndexPorts => ({
   catalog: ports.catalog,
   covers: ports.covers,
+  feeds: ports.feeds,
+  site: 'https://shelf.example.com',
   lookupIndexes: ports.lookupIndexes,
   keptVoiceChecks: ports.keptVoiceChecks,
   topicShards: ports.topicShards,
@@ -174,12 +176,54 @@ describe('a rebuild', () => {
     expect(JSON.stringify((await state()).shards)).not.toContain('lanterns1"')
   })
 
-  test('beside another leaves one of them to be done again, and nothing is lost', async () => {
+  test('beside others comes to its end, and nothing is lost', async () => {
     await publish('beside', 'one.md', 'One', 'Marmalade is made of oranges.')
-    const done = await Promise.allSettled([rebuild(), rebuild()])
-    expect(done.some(({ status }) => status === 'fulfilled')).toBe(true)
-    await rebuild()
+    await Promise.all([rebuild(), rebuild(), rebuild()])
     expect(await sentencesAbout('marmalade')).toHaveLength(1)
+  })
+
+  /** Before each of the first so many indexes is put, another rebuild of a newer catalog is done. */
+  function overtaken(times: number) {
+    const ports = portsOf(cloud)
+    let begun = 0
+    const replace: IndexPorts['lookupIndexes']['replace'] = async (...index) => {
+      if (begun++ < times) {
+        await publish(
+          'overtaking',
+          `of-${times}-${begun}.md`,
+          `Overtaking ${times} ${begun}`,
+          'It was quicker.',
+        )
+        await rebuild()
+      }
+      return ports.lookupIndexes.replace(...index)
+    }
+    return {
+      ports: { ...ports, lookupIndexes: { ...ports.lookupIndexes, replace } },
+      begun: () => begun,
+    }
+  }
+
+  test('that is overtaken once begins anew', async () => {
+    const { ports, begun } = overtaken(1)
+    await publish('beside', 'two.md', 'Two', 'Saffron is dearer than gold.')
+    await rebuild(ports)
+    expect(begun()).toBe(2)
+    expect(await sentencesAbout('saffron')).toHaveLength(1)
+  })
+
+  test('that is overtaken twice is done, for the second other knew of what it was told of', async () => {
+    const { ports, begun } = overtaken(9)
+    await publish('beside', 'three.md', 'Three', 'Cinnamon is the bark of a tree.')
+    await rebuild(ports)
+    expect(begun()).toBe(2)
+    expect(await sentencesAbout('cinnamon')).toHaveLength(1)
+  })
+
+  test('that is overtaken and has no time left says so', async () => {
+    const { ports } = overtaken(1)
+    await publish('beside', 'four.md', 'Four', 'Nutmeg is a seed.')
+    await expect(rebuild(ports, () => false)).rejects.toThrow('no time left')
   })
 
   test('that has no time for all texts leaves the rest to the clock', async () => {

@@ -54,10 +54,9 @@ const CHAPTERS = ['The Harbour', 'A Storm at Night', 'The Whale', 'Home Again']
 
 const show = (id: string) => ({ id, title: id, author: id, language: 'en-US' })
 
-export const shelf = indexOfSnapshot({
-  shows: [show('stories'), show('news')],
-  episodes: STORIES.map(indexed),
-})
+export const SNAPSHOT = { shows: [show('stories'), show('news')], episodes: STORIES.map(indexed) }
+
+export const shelf = indexOfSnapshot(SNAPSHOT)
 
 function wordsAt(story: Story, rate: number): Words {
   const length = (SENTENCE * 100) / rate

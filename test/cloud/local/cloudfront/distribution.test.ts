@@ -1,5 +1,5 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { openDistribution } from '../../../../cloud/local/cloudfront/distribution.ts'
 import { BUCKET, type RunningStore, runStore } from '../s3/running-store.ts'
 import { CREDENTIALS, REGION, serve } from '../serve.ts'
@@ -80,5 +80,53 @@ describe('the distribution', () => {
 
   test('lets nobody write', async () => {
     expect((await ask('/editions/e/x.mp3', { method: 'PUT', body: 'x' })).status).toBe(405)
+  })
+})
+
+describe('what does not begin so', () => {
+  let front: ReturnType<typeof openDistribution>
+  let both: Awaited<ReturnType<typeof serve>>
+  let asked: { url: string | undefined; host: string | string[] | undefined }[]
+
+  beforeAll(async () => {
+    front = openDistribution({
+      origin: { endpoint: running.url, region: REGION, bucket: BUCKET, credentials: CREDENTIALS },
+      publicPrefixes: ['editions/'],
+      otherwise: (request, response) => {
+        asked.push({ url: request.url, host: request.headersDistinct['x-forwarded-host'] })
+        response.end('a page')
+      },
+    })
+    both = await serve(front.listener)
+  })
+
+  beforeEach(() => {
+    asked = []
+  })
+
+  afterAll(async () => {
+    await both.close()
+    front.close()
+  })
+
+  test('comes from the other origin, which is told the host that was asked for, and by nobody else', async () => {
+    const page = await fetch(`${both.url}/shows/tales?page=2`, {
+      headers: { 'x-forwarded-host': 'evil.example' },
+    })
+    expect(await page.text()).toBe('a page')
+    expect(page.headers.has('access-control-allow-origin')).toBe(false)
+    expect(asked).toEqual([{ url: '/shows/tales?page=2', host: [new URL(both.url).host] }])
+  })
+
+  test('is only looked at', async () => {
+    expect((await fetch(`${both.url}/`, { method: 'POST', body: 'x' })).status).toBe(403)
+    expect((await fetch(`${both.url}/`, { method: 'HEAD' })).status).toBe(200)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('leaves the files to the bucket', async () => {
+    expect(await (await fetch(`${both.url}/editions/e/%C3%BC.mp3`)).text()).toBe('0123456789')
+    expect((await fetch(`${both.url}/editions/none.mp3`)).status).toBe(404)
+    expect(asked).toEqual([])
   })
 })

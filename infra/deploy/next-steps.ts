@@ -1,0 +1,30 @@
+import { parameterOf, type Work, wantsAdmin } from './work.ts'
+
+/** Where everything is now, and what only a person can do. */
+export function nextSteps(work: Work): void {
+  const { terminal, options, stacks, skillId } = work
+  const { SiteAddress, AdminAddress, ContentBucketName, AlarmTopicArn } = stacks.main?.outputs ?? {}
+  terminal.say()
+  const known = {
+    'Public pages': SiteAddress,
+    'Admin app': AdminAddress,
+    Skill: skillId,
+    Bucket: ContentBucketName,
+  }
+  for (const [name, value] of Object.entries(known)) if (value) terminal.say(`${name.padEnd(14)} ${value}`)
+  terminal.say()
+  const set = (name: string) => `npm run deploy -- --stage ${options.stage} --set ${name}=…`
+  const todo = [
+    parameterOf(work, 'AlarmEmail')
+      ? `Alarms go to ${parameterOf(work, 'AlarmEmail')}: confirm the mail that AWS sent there, once.`
+      : `Alarms go to nobody (${AlarmTopicArn}): ${set('AlarmEmail')}`,
+    wantsAdmin(work)
+      ? 'Invite who may use the admin app, once each: docs/deploy.md, "The first user".'
+      : `There is no admin app: ${set('AdminDomainName')} and ${set('HostedZoneId')}; without one, texts come by: aws s3 cp story.md s3://${ContentBucketName}/uploads/stories/story.md`,
+    parameterOf(work, 'SmapiSecretArn')
+      ? 'Alexa is taught the titles by the clock.'
+      : 'Alexa is not taught the titles yet: docs/deploy.md, "Teach Alexa the titles".',
+    'Talk to it: the developer console, Test, Development; or an Echo of the developer account.',
+  ]
+  for (const line of todo) terminal.say(`- ${line}`)
+}
