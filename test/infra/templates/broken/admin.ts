@@ -181,7 +181,7 @@ export const BROKEN_ADMIN: readonly Broken[] = [
     edit: all(lose(A, 'ScalingByPages'), lose(A, 'ScalingByApi')),
   },
   { by: 'log-retention', what: 'a log is kept for ever', edit: drop(A, 'AdminLogs/RetentionInDays') },
-  { by: 'alarm-tells', what: 'an alarm tells nobody', edit: put(A, 'MissingTasksAlarm/AlarmActions', []) },
+  { by: 'alarm-tells', what: 'an alarm tells nobody', edit: put(A, 'MissingTasks/AlarmActions', []) },
   {
     by: 'alarm-in-runbook',
     what: 'an alarm does not say where to read on',
