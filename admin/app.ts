@@ -14,20 +14,21 @@ import { answerFailure, answerNotFound, type Log } from './middleware/failures.t
 import { guardAgainstForgedRequests } from './middleware/forged-requests.ts'
 import { limitRequests, limitSignIn, RATE_LIMITS, type RateLimits } from './middleware/rate-limits.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
-import {
-  recognise,
-  requireVisitor,
-  SESSION_LASTS_MILLISECONDS,
-  type SignInOptions,
-  session,
-  signInRoutes,
-  signOut,
-} from './middleware/session.ts'
+import { SESSION_LASTS_MILLISECONDS, session } from './middleware/session.ts'
+import { signInByLink } from './middleware/sign-in-by-link.ts'
+import { type LoadBalancer, signInByLoadBalancer } from './middleware/sign-in-by-load-balancer.ts'
+import { recognise, requireVisitor } from './middleware/visitor.ts'
 import { pageRoutes } from './pages.ts'
 import type { AdminPorts } from './ports.ts'
 import { PATHS } from './routes.ts'
 
-export interface AdminOptions extends AdminPorts, SignInOptions {
+export interface AdminOptions extends AdminPorts {
+  /** Signs cookies, and what forms carry. The same in every task. */
+  readonly sessionSecret: string
+  /** What programs send as `Authorization: Bearer …`, and the sign-in link carries. */
+  readonly signInToken: string
+  /** Signs people in; without one the link does. */
+  readonly loadBalancer?: LoadBalancer
   /** Where editions are public: the address of the distribution. */
   readonly mediaBaseUrl: string
   /** The origin of the addresses that `uploads.createForm` gives. */
@@ -52,11 +53,12 @@ const LEXICONS = PATHS.showLexicon.replace('/:show', '')
 export function createAdmin(options: AdminOptions): Express {
   const { catalog, uploads, showCovers, feedback, voiceChecks, plans, takes } = options
   const { budget, lexicons, preview, queues } = options
-  const { mediaBaseUrl, uploadOrigin, log } = options
+  const { mediaBaseUrl, uploadOrigin, log, sessionSecret, signInToken, loadBalancer } = options
   const { trustedProxies = 0, rateLimits = RATE_LIMITS, stopping = new AbortController().signal } = options
   const kept = { catalog, uploads, showCovers, feedback, voiceChecks, plans, takes }
   const ports = { ...kept, budget, lexicons, preview, queues }
-  const forged = guardAgainstForgedRequests(options.sessionSecret, SESSION_LASTS_MILLISECONDS)
+  const forged = guardAgainstForgedRequests(sessionSecret, SESSION_LASTS_MILLISECONDS)
+  const signIn = loadBalancer ? signInByLoadBalancer(loadBalancer) : signInByLink(signInToken, forged)
   const contextOf = (request: Request, response: Response) => ({ token: forged.tokenFor(request, response) })
 
   const app = express()
@@ -67,19 +69,25 @@ export function createAdmin(options: AdminOptions): Express {
   app.get(PATHS.health, (_request, response) => {
     response.type('text').send('ok')
   })
-  app.use(securityHeaders({ media: new URL(mediaBaseUrl).origin, upload: uploadOrigin }))
+  app.use(
+    securityHeaders({
+      media: new URL(mediaBaseUrl).origin,
+      upload: uploadOrigin,
+      ...(loadBalancer && { signOut: new URL(loadBalancer.signOutUrl).origin }),
+    }),
+  )
   app.use(PATHS.assets, serveAssets())
   app.use(noStore)
-  app.use(session(options))
+  app.use(session(sessionSecret))
   app.use(PATHS.signIn, limitSignIn(rateLimits))
-  app.use(signInRoutes(options, forged))
-  app.use(recognise(options), limitRequests(rateLimits), requireVisitor)
+  app.use(signIn.routes)
+  app.use(recognise(signIn, signInToken), limitRequests(rateLimits), requireVisitor(signIn))
   app.use(PATHS.apiEstimates, express.json({ limit: TEXT_BODY_LIMIT }))
   app.use([PATHS.lexicon, LEXICONS], express.urlencoded({ limit: LEXICON_BODY_LIMIT, extended: false }))
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ limit: BODY_LIMIT, extended: false }))
   app.use(forged.refuse)
 
-  app.post(PATHS.signOut, signOut)
+  app.post(PATHS.signOut, signIn.signOut)
   app.use(pageRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(formRoutes(ports, { mediaBaseUrl, contextOf }))
   app.use(coverRoutes(ports, { mediaBaseUrl, contextOf }))

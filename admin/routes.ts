@@ -1,5 +1,6 @@
 import type { EpisodeRef } from '../core/catalog/episode.ts'
 import type { ShowCover } from '../core/catalog/show-cover.ts'
+import { publicAddresses } from '../core/feeds/public-addresses.ts'
 
 /** Every address of the app: the pattern that Express matches, and the builder of its links. */
 
@@ -77,6 +78,9 @@ export const links = {
   apiEpisode: (ref: EpisodeRef) => fill(PATHS.apiEpisode, ref),
   apiSpeak: (ref: EpisodeRef) => fill(PATHS.apiSpeak, ref),
 }
+
+/** The public pages and feeds: the distribution gives them too. */
+export const publicLinks = (mediaBaseUrl: string) => publicAddresses(mediaBaseUrl.replace(/\/+$/u, ''))
 
 /** Public addresses of an edition's files, below the distribution's address. */
 export const editionLink = (

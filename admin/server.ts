@@ -21,6 +21,7 @@ const app = createAdmin({
   ...connectPreview(),
   sessionSecret: settings.SESSION_SECRET,
   signInToken: settings.SIGN_IN_TOKEN,
+  ...(settings.loadBalancer && { loadBalancer: settings.loadBalancer }),
   mediaBaseUrl: settings.MEDIA_BASE_URL,
   uploadOrigin: settings.UPLOAD_ORIGIN,
   trustedProxies: settings.TRUSTED_PROXIES,

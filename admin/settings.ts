@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LoadBalancer } from './middleware/sign-in-by-load-balancer.ts'
 
 /** What the server takes from its environment besides what the connections to AWS need. */
 const SETTINGS = z.object({
@@ -15,7 +16,23 @@ const SETTINGS = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
 })
 
-export type Settings = z.infer<typeof SETTINGS>
+/** Besides, where a load balancer signs people in. */
+const LOAD_BALANCER = z.object({
+  ALB_ARN: z
+    .string()
+    .regex(/^arn:aws(-cn|-us-gov)?:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer\/app\//u),
+  ALB_ISSUER: z.url({ protocol: /^https$/u }),
+  ALB_CLIENT_ID: z.string().min(1),
+  /** Of the identity provider, which then leads back; an address of the app's own signs out of the app alone. */
+  ALB_SIGN_OUT_URL: z.url({ protocol: /^https$/u }),
+  /** Where the load balancer's public keys are, if not at its region's own endpoint. */
+  ALB_KEYS_URL: z.url({ protocol: /^https?$/u }).optional(),
+})
+
+const OPTIONAL: ReadonlySet<string> = new Set(['TRUSTED_PROXIES', 'ALB_KEYS_URL'])
+
+/** People sign in by the load balancer where there is one, and else by the link; never by both. */
+export type Settings = z.infer<typeof SETTINGS> & { readonly loadBalancer?: LoadBalancer }
 
 export type CheckedSettings =
   | { readonly settings: Settings }
@@ -23,10 +40,14 @@ export type CheckedSettings =
 
 /** The settings, or a sentence for each that is missing or wrong; never with its value, which may be a secret. */
 export function checkSettings(env: Readonly<Record<string, string | undefined>>): CheckedSettings {
-  const names = Object.keys(SETTINGS.shape)
-  const missing = names.filter(name => name !== 'TRUSTED_PROXIES' && !env[name])
-  const checked = SETTINGS.safeParse(env)
-  if (checked.success && missing.length === 0) return { settings: checked.data }
+  const byLoadBalancer = Object.keys(LOAD_BALANCER.shape).some(name => env[name])
+  const wanted = byLoadBalancer ? SETTINGS.extend(LOAD_BALANCER.shape) : SETTINGS
+  const missing = Object.keys(wanted.shape).filter(name => !OPTIONAL.has(name) && !env[name])
+  const checked = wanted.safeParse(env)
+  if (checked.success && missing.length === 0) {
+    const loadBalancer = byLoadBalancer && { loadBalancer: describe(LOAD_BALANCER.parse(env)) }
+    return { settings: { ...SETTINGS.parse(env), ...loadBalancer } }
+  }
   const wrong = (checked.error?.issues ?? [])
     .filter(({ path }) => !missing.includes(String(path[0])))
     .map(({ path, message }) => `${path.join('.')}: ${message}`)
@@ -37,3 +58,11 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>)
     ],
   }
 }
+
+const describe = (given: z.infer<typeof LOAD_BALANCER>): LoadBalancer => ({
+  arn: given.ALB_ARN,
+  issuer: given.ALB_ISSUER,
+  clientId: given.ALB_CLIENT_ID,
+  signOutUrl: given.ALB_SIGN_OUT_URL,
+  ...(given.ALB_KEYS_URL && { keysUrl: given.ALB_KEYS_URL }),
+})

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { ENDPOINTS_FILE } from './endpoints.ts'
 import { StartRefused } from './start-refused.ts'
 
+/** The one account that there is here. */
+export const ACCOUNT_ID = '000000000000'
+
 /** Who this installation is: made once, and kept with the data. */
 export interface Identity {
   readonly region: string
@@ -66,7 +69,7 @@ function readIdentity(path: string): Identity {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Identity
   const identity: Identity = {
     region: 'us-east-1',
-    accountId: '000000000000',
+    accountId: ACCOUNT_ID,
     accessKeyId: `AKIA${base32(16)}`,
     secretAccessKey: randomBytes(30).toString('base64'),
     sessionSecret: randomBytes(32).toString('base64url'),

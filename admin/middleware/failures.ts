@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { messagePage } from '../pages/message-page.ts'
 import { isForPrograms, PATHS } from '../routes.ts'
+import { SignInUnavailable } from './visitor.ts'
 
 /** What the app says to whoever runs it: a sentence and what belongs to it, never a secret. */
 export interface Log {
@@ -26,6 +27,12 @@ const FAULT: Failure = {
   code: 'fault',
   title: 'Something went wrong here',
   message: 'The fault is not yours, and nothing is lost. Try again in a moment.',
+}
+
+const UNAVAILABLE: Failure = {
+  code: 'sign-in-unavailable',
+  title: 'Nobody can be recognised just now',
+  message: 'Whether you are signed in could not be checked. Nothing is lost. Try again in a moment.',
 }
 
 const REFUSED: Readonly<Record<number, Failure>> = {
@@ -55,13 +62,14 @@ export const answerFailure =
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const status = statusOf(error)
-    const refused = status === 500 ? undefined : (REFUSED[status] ?? REFUSED[400])
+    const refused = status < 500 ? (REFUSED[status] ?? REFUSED[400]) : undefined
     if (!refused) log.error('A request failed', { error, method: request.method, path: request.path })
-    answer(request, response, refused ? status : 500, refused ?? FAULT)
+    answer(request, response, status, refused ?? (status === 503 ? UNAVAILABLE : FAULT))
   }
 
 /** 4xx as body-parser, Express and csrf-csrf say it on their errors; all else is our fault. */
 function statusOf(error: unknown): number {
+  if (error instanceof SignInUnavailable) return 503
   const { status, expose } =
     error instanceof Error ? (error as Error & { status?: unknown; expose?: unknown }) : {}
   return typeof status === 'number' && status >= 400 && status < 500 && expose !== false ? status : 500

@@ -3,9 +3,14 @@ import helmet from 'helmet'
 
 /**
  * Pages load only what is theirs, the audio of the distribution, and nothing inline but a word's preview; the script also sends texts
- * to the bucket. Both origins come from the settings, never from a request.
+ * to the bucket, and the form that signs out may lead to the identity provider. All origins come from the settings,
+ * never from a request.
  */
-export function securityHeaders(origins: { media: string; upload: string }): RequestHandler {
+export function securityHeaders(origins: {
+  media: string
+  upload: string
+  signOut?: string
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -16,7 +21,7 @@ export function securityHeaders(origins: { media: string; upload: string }): Req
         connectSrc: ["'self'", origins.media, origins.upload],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...(origins.signOut === undefined ? [] : [origins.signOut])],
         frameAncestors: ["'none'"],
       },
     },

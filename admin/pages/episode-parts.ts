@@ -2,9 +2,10 @@ import { html } from 'ghtml'
 import { type Episode, isInWork, isScheduled, waitsForWord } from '../../core/catalog/episode.ts'
 import { isElsewhere } from '../../core/catalog/text-place.ts'
 import type { VoiceProblem } from '../../core/catalog/voice-checks.ts'
+import { canBeHeard } from '../../core/feeds/show-feed.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { formatMoney } from '../../core/synthesis/price.ts'
-import { editionLink, links, PATHS } from '../routes.ts'
+import { editionLink, links, PATHS, publicLinks } from '../routes.ts'
 import { form, type PageContext } from './layout.ts'
 import { count, lengthTag, timeTag } from './measures.ts'
 import { type Step, shownState, spokenSoFar, stateWord, wayOf } from './progress.ts'
@@ -116,6 +117,7 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
   const { edition } = episode
   if (!edition) return '<section id="listen" hidden></section>'
   const link = (kind: 'mp3' | 'vtt') => editionLink(mediaBaseUrl, episode, edition.hash, kind)
+  const isPublic = canBeHeard(episode, Date.now())
   const file = `${episode.name.replace(/\.[^.]+$/u, '')}.mp3`
   return html`<section id="listen" class="box" aria-labelledby="listen-title">
 <h2 id="listen-title">Listen</h2>
@@ -123,7 +125,7 @@ export function listenPart(episode: Episode, mediaBaseUrl: string): string {
 <track kind="captions" srclang="en" label="Captions" src="${link('vtt')}" default>
 </audio>
 <p class="captions" aria-hidden="true"></p>
-<p class="row-facts">!${[scheduledFact(episode), lengthTag(edition.durationMilliseconds)].filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a></p>
-!${episode.state === 'archived' || isScheduled(episode, Date.now()) ? '' : html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>`}
+<p class="row-facts">!${[scheduledFact(episode), lengthTag(edition.durationMilliseconds)].filter(Boolean).join('<span class="dot" aria-hidden="true"> · </span>')}<span class="dot" aria-hidden="true"> · </span><a href="${link('mp3')}" download="${file}">Download the MP3</a>!${isPublic ? html`<span class="dot" aria-hidden="true"> · </span><a href="${publicLinks(mediaBaseUrl).episode(episode)}">Public page</a>` : ''}</p>
+!${isPublic ? html`<p class="say">Say <q>Alexa, ask voice shelf to play ${episode.title}</q></p>` : ''}
 </section>`
 }

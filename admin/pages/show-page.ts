@@ -11,6 +11,7 @@ import { coverPart } from './cover-part.ts'
 import { episodeRow, type Voice } from './episode-parts.ts'
 import { type ShowFeedback, showFeedbackPart } from './feedback-part.ts'
 import { layout, type PageContext } from './layout.ts'
+import { publicPart } from './public-part.ts'
 import { refusedPart } from './refused-part.ts'
 import { showSettingsPart, type WrongSettings } from './show-settings-part.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -53,6 +54,7 @@ export function showPage(page: ShowPage, context: PageContext): string {
 <ol class="rows"!${isFirst ? html` data-episodes-of="${show.id}"` : ''}>!${episodes.items.map(item => episodeRow(item, voice))}</ol>
 !${pager(show, episodes, isFirst)}
 </section>
+!${isFirst ? publicPart(show, mediaBaseUrl) : ''}
 !${isFirst ? coverPart(show, page.cover, mediaBaseUrl, context, page.wrongCover) : ''}
 !${isFirst ? showSettingsPart(show, context, page.wrong) : ''}`,
   })

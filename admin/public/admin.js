@@ -186,9 +186,14 @@ async function post(address, body) {
     headers: { 'content-type': 'application/json', 'x-csrf-token': token },
     body: JSON.stringify(body),
   })
-  const answer = await response.json()
-  if (!response.ok) throw new Error(answer.message)
-  return answer
+  // A load balancer in front answers for itself, and not in JSON.
+  const answer = await response.json().catch(() => undefined)
+  if (response.ok && answer) return answer
+  const says =
+    response.status === 401
+      ? 'You are no longer signed in. Reload the page.'
+      : 'There was no answer. Try again in a moment.'
+  throw new Error(answer?.message ?? says)
 }
 
 /** Of a text that may name its show, the server sees the beginning. */
@@ -407,6 +412,19 @@ async function sendPicture(input) {
   }
 }
 
+/** The address is also marked, for those whose browser lets no page copy. */
+async function copyAddress(button) {
+  const field = document.getElementById(button.dataset.copies)
+  field.select()
+  try {
+    await navigator.clipboard.writeText(field.value)
+    announce('Copied')
+    button.textContent = 'Copied'
+  } catch {
+    announce('Copy the marked address by the keyboard')
+  }
+}
+
 /** A file's text goes where it would be typed. */
 function fillFromFile(input) {
   const target = document.getElementById(input.dataset.fills)
@@ -421,6 +439,10 @@ localise(document)
 prepare(document)
 for (const input of document.querySelectorAll('input[data-fills]')) fillFromFile(input)
 for (const link of document.querySelectorAll('a[data-plays-from]')) link.addEventListener('click', playFrom)
+for (const button of document.querySelectorAll('button[data-copies]')) {
+  button.hidden = false
+  button.addEventListener('click', () => copyAddress(button))
+}
 for (const input of document.querySelectorAll('input[data-sends-to]'))
   input.addEventListener('change', () => sendPicture(input))
 for (const form of document.querySelectorAll('form#upload')) prepareUploads(form)

@@ -10,7 +10,7 @@ export interface Ask {
   readonly profile: string
   /** Runs it to its end. @throws CommandFailed */
   run(args: readonly string[], options?: RunOptions): Promise<string>
-  /** Asks SMAPI; resolves to what it answered. @throws CommandFailed */
+  /** Asks SMAPI; resolves to what it answered, undefined where that was nothing. @throws CommandFailed */
   smapi(operation: string, args: readonly string[]): Promise<unknown>
   /** Takes away the home that was made for it alone. */
   close(): void
@@ -35,7 +35,8 @@ export function openAsk(profile: string): Ask {
       const printed = await run(['smapi', operation, ...args, '--profile', profile]).catch(error => {
         throw error instanceof CommandFailed ? new DeployError(smapiReason(operation, error)) : error
       })
-      return printed.trim() ? JSON.parse(printed.slice(printed.search(/[[{]/u))) : undefined
+      const json = printed.search(/^[[{]/mu)
+      return json < 0 ? undefined : JSON.parse(printed.slice(json))
     },
     close: () => own?.remove(),
   }

@@ -90,12 +90,7 @@ export const isData = ({ type }: Resource) => type in HOLDERS
 export async function emptyBucket(s3: S3Client, Bucket: string): Promise<void> {
   for (;;) {
     // What is deleted is not listed again, so it is always the first page.
-    const { Versions = [], DeleteMarkers = [] } = await s3
-      .send(new ListObjectVersionsCommand({ Bucket }))
-      .catch((error: unknown): Partial<ListObjectVersionsCommandOutput> => {
-        if (error instanceof Error && error.name === 'NoSuchBucket') return {}
-        throw error
-      })
+    const { Versions = [], DeleteMarkers = [] } = await versionsIn(s3, Bucket)
     const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({ Key, VersionId }))
     if (Objects.length === 0) return
     const { Errors = [] } = await s3.send(
@@ -105,6 +100,15 @@ export async function emptyBucket(s3: S3Client, Bucket: string): Promise<void> {
       throw new DeployError(
         `${Errors.length} objects of ${Bucket} could not be deleted: ${Errors[0]?.Message}`,
       )
+  }
+}
+
+async function versionsIn(s3: S3Client, Bucket: string): Promise<Partial<ListObjectVersionsCommandOutput>> {
+  try {
+    return await s3.send(new ListObjectVersionsCommand({ Bucket }))
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchBucket') return {}
+    throw error
   }
 }
 

@@ -16,7 +16,7 @@ import { skillPackageStep } from './steps/skill-package.ts'
 import { stageStackStep } from './steps/stage-stack.ts'
 import type { Terminal } from './terminal.ts'
 import { findTools } from './tools.ts'
-import { clientsIn, readStacks, type Work } from './work.ts'
+import { clientsIn, readStacks, type StageStacks, type Work } from './work.ts'
 
 /** In the order in which one needs the other. */
 const STEPS: readonly Step[] = [
@@ -52,7 +52,7 @@ export async function deployStage(options: DeployOptions, terminal: Terminal): P
 async function begin(options: DeployOptions, terminal: Terminal): Promise<Work> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const config = readStageConfig(join(root, 'samconfig.toml'), options.stage)
-  const nothing = { foundation: undefined, certificate: undefined, main: undefined }
+  let stacks: StageStacks = { foundation: undefined, certificate: undefined, main: undefined }
   const { identity, ask, containerTool } = await findTools({
     region: options.region ?? config.region,
     askProfile: options.askProfile,
@@ -60,19 +60,19 @@ async function begin(options: DeployOptions, terminal: Terminal): Promise<Work> 
     needsAsk: true,
     async needsContainerTool(identity) {
       const aws = clientsIn(identity?.region ?? CERTIFICATE_REGION)
-      const stacks = identity ? await readStacks(aws, options.stage) : nothing
+      if (identity) stacks = await readStacks(aws, options.stage)
       return needsContainerTool({ options, config, stacks, aws, root })
     },
   })
   if (!ask) throw new DeployError('The ask command is missing.')
   const { account, region, arn } = identity
-  const aws = clientsIn(region)
   terminal.say(`Voiceshelf ${options.stage} in ${region}, account ${account}, as ${arn}`)
   return {
-    ...{ options, config, account, region, aws, ask, containerTool, terminal, root },
+    ...{ options, config, account, region, ask, containerTool, terminal, root },
+    aws: clientsIn(region),
     folder: join(options.folder ?? join(root, 'dist/deploy'), options.stage),
     proposals: new Map(),
-    stacks: await readStacks(aws, options.stage),
+    stacks,
     skillId: undefined,
   }
 }

@@ -143,11 +143,10 @@ async function destroySkill({ terminal, tools, stacks }: Destruction): Promise<v
 }
 
 async function isThere({ ask }: Tools, skillId: string): Promise<boolean> {
-  const { skills = [] } = (await ask?.smapi('list-skills-for-vendor', [
-    '--skill-id',
-    skillId,
-  ])) as v1.skill.ListSkillResponse
-  return skills.some(skill => skill.skillId === skillId)
+  const page = (await ask?.smapi('list-skills-for-vendor', ['--skill-id', skillId])) as
+    | v1.skill.ListSkillResponse
+    | undefined
+  return Boolean(page?.skills?.some(skill => skill.skillId === skillId))
 }
 
 function sayWhereSkillIs({ options, terminal, stacks }: Destruction): void {

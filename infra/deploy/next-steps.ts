@@ -13,14 +13,15 @@ export function nextSteps(work: Work): void {
   }
   for (const [name, value] of Object.entries(known)) if (value) terminal.say(`${name.padEnd(14)} ${value}`)
   terminal.say()
-  const set = (name: string) => `npm run deploy -- --stage ${options.stage} --set ${name}=…`
+  const set = (...names: string[]) =>
+    ['npm run deploy -- --stage', options.stage, ...names.map(name => `--set ${name}=…`)].join(' ')
   const todo = [
     parameterOf(work, 'AlarmEmail')
       ? `Alarms go to ${parameterOf(work, 'AlarmEmail')}: confirm the mail that AWS sent there, once.`
       : `Alarms go to nobody (${AlarmTopicArn}): ${set('AlarmEmail')}`,
     wantsAdmin(work)
       ? 'Invite who may use the admin app, once each: docs/deploy.md, "The first user".'
-      : `There is no admin app: ${set('AdminDomainName')} and ${set('HostedZoneId')}; without one, texts come by: aws s3 cp story.md s3://${ContentBucketName}/uploads/stories/story.md`,
+      : `There is no admin app: ${set('AdminDomainName', 'HostedZoneId')}\n  Without one, texts come by: aws s3 cp story.md s3://${ContentBucketName}/uploads/stories/story.md`,
     parameterOf(work, 'SmapiSecretArn')
       ? 'Alexa is taught the titles by the clock.'
       : 'Alexa is not taught the titles yet: docs/deploy.md, "Teach Alexa the titles".',

@@ -20,6 +20,9 @@ export function needsOf(request: Request): readonly Need[] {
   return rule(request)
 }
 
+/** The CodeDeploy application that SAM makes of all deployment preferences. */
+export const DEPLOYMENTS = 'ServerlessDeploymentApplication'
+
 type Rule = (request: Request) => readonly Need[]
 
 /** A folder of the bucket, or one key where there is but that: S3's resources are objects by their keys. */
@@ -175,6 +178,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   InvokeCommand: ({ texts }) => on('lambda:InvokeFunction', texts('FunctionName')),
   // https://docs.aws.amazon.com/codedeploy/latest/userguide/auth-and-access-control-permissions-reference.html
+  // A hook is told of its deployment; those that tell it are of the one application.
   PutLifecycleEventHookExecutionStatusCommand: () =>
-    on('codedeploy:PutLifecycleEventHookExecutionStatus', ['*']),
+    on('codedeploy:PutLifecycleEventHookExecutionStatus', [`${DEPLOYMENTS}/*`]),
 }

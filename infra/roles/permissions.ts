@@ -9,7 +9,7 @@ export interface Permission {
   readonly action: string
   /** `<table>` where a program's code says it, `Table` where a template does. */
   readonly resource: string
-  /** `SHOW#*`: a partition of the table; undefined for all of them, and for what is no table. */
+  /** `SHOW#*`, of a table: the partitions in question; undefined for all of them, and for what is no table. */
   readonly partition?: string
   /** Where it is done or allowed. */
   readonly places: readonly string[]
@@ -27,34 +27,7 @@ export function permissionsIn(sources: ReadonlyMap<string, string>, entry: strin
     const request = requestOf(flow, command)
     return needsOf(request).map(need => ({ ...need, places: [request.place] }))
   })
-  return withoutCovered(together(spreadOverAccess(needs)))
-}
-
-/** Reading a table is one thing, and writing to it: what does either does so to all partitions that are read, or written. */
-const ACCESS = {
-  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-}
-
-/**
- * Each reading action with each partition that is read, and so for writing: a role that told apart which partitions
- * are got and which are queried would have a statement for every action.
- */
-function spreadOverAccess(needs: readonly Permission[]): readonly Permission[] {
-  return needs.flatMap(need => {
-    const alike = Object.values(ACCESS).find(actions => actions.includes(need.action))
-    if (!alike || need.partition === undefined) return [need]
-    return needs
-      .filter(
-        ({ action, resource, partition }) =>
-          alike.includes(action) && resource === need.resource && partition !== undefined,
-      )
-      .map(({ partition, places }) => ({
-        ...need,
-        ...(partition !== undefined && { partition }),
-        places: partition === need.partition ? need.places : places,
-      }))
-  })
+  return withoutCovered(together(needs))
 }
 
 const keyOf = ({ action, resource, partition }: Permission) => [action, resource, partition].join(' ')

@@ -73,6 +73,24 @@ describe('the shelf', () => {
   })
 })
 
+describe('where everybody finds it', () => {
+  test('is told on the page of a show, with both of its feeds', async () => {
+    await addShow('Tales')
+    const page = await read(links.show('tales'))
+    for (const address of ['shows/tales', 'feeds/tales.xml', 'feeds/tales.json'])
+      expect(page).toContain(`"http://media.example/${address}"`)
+  })
+
+  test('is told of an episode once it can be heard, and no longer when it is put away', async () => {
+    await addShow('Tales')
+    const episode = await readyEpisode('tales', 'lion.txt', 'Lion')
+    const link = `<a href="http://media.example/shows/tales/${episode.episode}">Public page</a>`
+    expect(await read(links.episode(episode))).toContain(link)
+    await admin.ports.catalog.archive(episode)
+    expect(await read(links.episode(episode))).not.toContain(link)
+  })
+})
+
 describe('a new show', () => {
   test('is made by its title, and made again is the same', async () => {
     for (const _ of ['first', 'again']) {
@@ -461,6 +479,24 @@ describe('the settings of a show', () => {
     expect(await admin.ports.catalog.getShow('tales')).not.toHaveProperty('ask')
   })
 
+  test('tell podcast apps what a show is about, and take that away again', async () => {
+    await addShow('Tales')
+    const settings = {
+      description: 'For the evening.\n<b>Bold</b>',
+      category: 'Kids & Family > Stories for Kids',
+      explicit: 'yes',
+    }
+    expect((await visitor.post(links.showSettings('tales'), settings)).status).toBe(303)
+    expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ ...settings, explicit: true })
+    const page = await read(links.show('tales'))
+    expect(page).toContain('<option selected>Kids &#38; Family &#62; Stories for Kids</option>')
+    expect(page).toContain('&#60;b&#62;Bold&#60;/b&#62;</textarea>')
+    await visitor.post(links.showSettings('tales'), { description: '', category: '', explicit: 'no' })
+    expect(Object.keys((await admin.ports.catalog.getShow('tales')) ?? {})).toEqual(
+      expect.not.arrayContaining(['description', 'category', 'explicit']),
+    )
+  })
+
   test('name an author, voices and a loudness, and take them away again', async () => {
     await addShow('Tales')
     const settings = {
@@ -495,6 +531,9 @@ describe('the settings of a show', () => {
     [{ loudness: 'make', lufs: 'loud', ceiling: '-2' }, 'target in LUFS'],
     [{ loudness: 'compare', lufs: '-14', ceiling: '6' }, 'highest peak'],
     [{ author: 'a'.repeat(101) }, 'at most 100 characters'],
+    [{ description: 'a'.repeat(4001) }, 'more than 4,000 characters'],
+    [{ category: 'Gossip' }, 'no such category'],
+    [{ explicit: 'maybe' }, 'yes or no'],
     [{ marks: 'both' }, 'how sentences are placed'],
     [{ rates: '75,300' }, 'Choose other rates among 75, 85, 115, 130, 150 percent'],
     [{ rates: 'fast' }, 'Choose other rates'],

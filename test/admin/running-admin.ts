@@ -30,6 +30,8 @@ export async function runAdmin(options: Partial<AdminOptions> = {}, ports: Memor
     logged,
     ports,
     stranger: () => visitor(address),
+    /** Somebody whose requests carry what a proxy in front adds to each. */
+    visitor: (added: () => Record<string, string>) => visitor(address, added),
     async signIn() {
       const somebody = visitor(address)
       await somebody.get(links.signIn(SIGN_IN_TOKEN))
@@ -48,11 +50,11 @@ export type RunningAdmin = Awaited<ReturnType<typeof runAdmin>>
 export type Visitor = ReturnType<typeof visitor>
 
 /** Somebody with a browser's cookie jar and no script. */
-function visitor(address: string) {
+function visitor(address: string, added: () => Record<string, string> = () => ({})) {
   const cookies = new Map<string, string>()
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers)
+    const headers = new Headers({ ...added(), ...Object.fromEntries(new Headers(init.headers)) })
     headers.set('cookie', [...cookies].map(pair => pair.join('=')).join('; '))
     const response = await fetch(address + path, { redirect: 'manual', ...init, headers })
     for (const line of response.headers.getSetCookie()) {

@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { afterEach, expect, test } from '@jest/globals'
 import { links, PATHS } from '../../admin/routes.ts'
+import { openLoadBalancer } from './load-balancer.ts'
 
 const TOKEN = 'the-token-of-the-tests'
 
@@ -115,6 +116,32 @@ test('while AWS is away a page says that the fault is not yours, and the log say
     error: { name: expect.any(String) },
   })
   expect(said.join('\n')).not.toMatch(/the-token-of|a secret of|a-secret-key|private/u)
+})
+
+test('behind a load balancer it lets in who that says is signed in, and nobody by the link', async () => {
+  const balancer = await openLoadBalancer()
+  const { arn, issuer, clientId, signOutUrl, keysUrl } = balancer.settings
+  const port = await freePort()
+  const { server, listens, ended } = start({
+    ...environment(port),
+    ALB_ARN: arn,
+    ALB_ISSUER: issuer,
+    ALB_CLIENT_ID: clientId,
+    ALB_SIGN_OUT_URL: signOutUrl,
+    ALB_KEYS_URL: keysUrl,
+  })
+  await listens
+  const address = `http://127.0.0.1:${port}`
+  const ask = (path: string, token: string) =>
+    fetch(address + path, { headers: { 'x-amzn-oidc-data': token }, redirect: 'manual' })
+  expect((await ask('/no/such/page', balancer.token('ada'))).status).toBe(404)
+  expect((await ask('/no/such/page', balancer.token('ada', { header: { client: 'another' } }))).status).toBe(
+    401,
+  )
+  expect((await fetch(address + links.signIn(TOKEN), { redirect: 'manual' })).status).toBe(401)
+  server.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  await balancer.close()
 })
 
 test('it names everything that is missing and ends with 1', async () => {

@@ -94,6 +94,14 @@ test('a text that names another show goes to the bucket, and the page says where
   expect(outside.uploads.map(({ fields }) => fields.key)).toEqual(['uploads/tales/news.md'])
 })
 
+test('the address of a show’s podcast is copied by a button', async () => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(links.show('tales'))
+  await page.getByRole('button', { name: 'Copy the address: Podcast feed' }).click()
+  await page.getByText('Copied', { exact: true }).first().waitFor()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${outside.origin}/feeds/tales.xml`)
+})
+
 test('a text goes from the page to the bucket, and its episode comes alive in the page without a reload', async () => {
   await page.goto(links.show('tales'))
   expect(await page.getByText('Uploading needs JavaScript').isVisible()).toBe(false)

@@ -52,7 +52,8 @@ describe('npm start', () => {
       expect((await fetch(`${place}/healthz`)).status).toBe(200)
     expect((await fetch(endpoints.signIn, { redirect: 'manual' })).status).toBe(303)
     expect((await fetch(`${endpoints.s3}/${endpoints.bucket}`)).status).toBe(403)
-    expect((await fetch(`${endpoints.media}/uploads/a/b.txt`)).status).toBe(403)
+    expect((await fetch(`${endpoints.media}/uploads/a/b.txt`)).status).toBe(404)
+    expect(await (await fetch(endpoints.site)).text()).toContain('Nothing to hear yet')
   })
 
   test('says in one line that the data folder is in use', async () => {

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { DeployError } from '../deploy-error.ts'
 import { deleteStack, readStack, type StackFacts, settle } from './stack.ts'
-import { type Follow, rootFailures } from './stack-events.ts'
+import { type Follow, followEvents, rootFailures } from './stack-events.ts'
 
 /** What a stack is to be. */
 export interface StackWish {
@@ -90,8 +90,9 @@ export async function execute(
     await discard(client, proposal)
     return readStack(client, stack)
   }
+  const events = await followEvents(client, stackId, follow)
   await client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet, StackName: stack }))
-  const after = await settle(client, stackId, follow)
+  const after = await settle(client, stackId, events)
   if (after && STANDS.has(after.status)) return after
   const reasons = await rootFailures(client, stackId)
   const undone = isNew ? 'made, and what there was of it is gone again' : 'changed, and is as it was before'
@@ -118,7 +119,7 @@ const CAN_CHANGE = new Set([...STANDS, 'UPDATE_ROLLBACK_COMPLETE', 'IMPORT_ROLLB
 const NEVER_WHOLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED'])
 
 async function readyStack(client: CloudFormationClient, name: string, follow: Follow) {
-  const stack = await settle(client, name, follow)
+  const stack = await settle(client, name, await followEvents(client, name, follow))
   if (!stack || stack.status === 'REVIEW_IN_PROGRESS' || stack.status === 'DELETE_COMPLETE') return undefined
   if (NEVER_WHOLE.has(stack.status)) {
     await deleteStack(client, name, follow)

@@ -7,15 +7,25 @@ import {
 /** Is told each line about what happens in a stack. */
 export type Follow = (line: string) => void
 
-/** Tells of what has happened in a stack since it was made, each time it is read, and of nothing twice. */
-export function followEvents(client: CloudFormationClient, name: string, follow: Follow) {
-  let seen: Set<string> | undefined
+/** What happens in a stack. */
+export interface Events {
+  /** Tells what has happened since it was read last. */
+  read(): Promise<void>
+}
+
+/** Tells of what happens in a stack from now on. */
+export async function followEvents(
+  client: CloudFormationClient,
+  name: string,
+  follow: Follow,
+): Promise<Events> {
+  let told = new Set((await eventsOf(client, name)).map(({ EventId }) => EventId))
   return {
     async read() {
       const events = await eventsOf(client, name)
-      const fresh = events.filter(({ EventId = '' }) => !seen?.has(EventId))
-      if (seen) for (const event of fresh.reverse()) if (isWorthTelling(event)) follow(describeEvent(event))
-      seen = new Set(events.map(({ EventId = '' }) => EventId))
+      const fresh = events.filter(event => !told.has(event.EventId) && isWorthTelling(event))
+      for (const event of fresh.reverse()) follow(describeEvent(event))
+      told = new Set(events.map(({ EventId }) => EventId))
     },
   }
 }
@@ -61,11 +71,13 @@ const BEGINNINGS = new Set<string>([
 
 const isOwn = ({ PhysicalResourceId, StackId }: StackEvent) => PhysicalResourceId === StackId
 
-const isFailure = ({ ResourceStatus, ResourceStatusReason = '' }: StackEvent) =>
-  String(ResourceStatus).endsWith('_FAILED') && !/cancelled/iu.test(ResourceStatusReason)
+const isFailure = (event: StackEvent) => /_FAILED$/u.test(String(event.ResourceStatus)) && !isCancelled(event)
+
+/** What was not begun because something else had failed. */
+const isCancelled = ({ ResourceStatusReason = '' }: StackEvent) => /cancelled/iu.test(ResourceStatusReason)
 
 const isWorthTelling = (event: StackEvent) =>
-  /_(COMPLETE|FAILED)$/u.test(event.ResourceStatus ?? '') && !isOwn(event)
+  /_(COMPLETE|FAILED)$/u.test(String(event.ResourceStatus)) && !isOwn(event) && !isCancelled(event)
 
 const describeEvent = ({
   ResourceStatus,

@@ -6,7 +6,7 @@ import {
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation'
 import { DeployError } from '../deploy-error.ts'
-import { type Follow, followEvents, rootFailures } from './stack-events.ts'
+import { type Events, type Follow, followEvents, rootFailures } from './stack-events.ts'
 
 /** A stack as it stands. */
 export interface StackFacts {
@@ -35,9 +35,8 @@ export async function readStack(client: CloudFormationClient, name: string): Pro
 export async function settle(
   client: CloudFormationClient,
   name: string,
-  follow: Follow,
+  events: Events,
 ): Promise<StackFacts | undefined> {
-  const events = followEvents(client, name, follow)
   for (let pause = FIRST_PAUSE_MILLISECONDS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MILLISECONDS)) {
     const stack = await describe(client, name)
     if (!stack) return undefined
@@ -60,8 +59,9 @@ export async function deleteStack(client: CloudFormationClient, name: string, fo
   const stack = await describe(client, name)
   if (!stack || stack.StackStatus === 'DELETE_COMPLETE') return
   const id = stack.StackId ?? name
+  const events = await followEvents(client, id, follow)
   await client.send(new DeleteStackCommand({ StackName: id }))
-  const after = await settle(client, id, follow)
+  const after = await settle(client, id, events)
   if (!after || after.status === 'DELETE_COMPLETE') return
   throw new DeployError(
     [`The stack ${name} could not be deleted (${after.status}).`, ...(await rootFailures(client, id))].join(

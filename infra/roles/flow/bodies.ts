@@ -6,7 +6,7 @@ import { elementsOf } from './lists.ts'
 import type { Module } from './modules.ts'
 import { bind } from './patterns.ts'
 import { declareNames, namesIn, namesOf } from './scopes.ts'
-import { type Code, ONLY_UNKNOWN } from './values.ts'
+import { type Code, ONLY_UNKNOWN, type Values } from './values.ts'
 
 export const runModule = (flow: Flow, module: Module): void =>
   runStatements(flow, module.program.body, { module, scope: module.scope })
@@ -64,7 +64,7 @@ function run(flow: Flow, statement: Statement, frame: Frame): void {
       return
     case 'VariableDeclaration':
       for (const { id, init } of statement.declarations)
-        if (init) bind(flow, id as Node, evaluate(flow, init, frame), frame)
+        if (init) declare(flow, statement.kind, id as Node, evaluate(flow, init, frame), frame)
       return
     case 'ReturnStatement':
       if (statement.argument && frame.code)
@@ -144,6 +144,12 @@ function run(flow: Flow, statement: Statement, frame: Frame): void {
     default:
       throw new CannotFollow(statement.type, statement)
   }
+}
+
+function declare(flow: Flow, kind: string, target: Node, values: Values, frame: Frame): void {
+  // It is given back at the end.
+  if (kind.endsWith('using')) flow.escape(values)
+  bind(flow, target, values, frame)
 }
 
 type Loop = Extract<Statement, { type: 'ForStatement' | 'ForOfStatement' | 'ForInStatement' }>

@@ -92,6 +92,10 @@ export function apply(flow: Flow, code: Value, args: Arguments, node: Node, self
       if (isOfSdk(code)) return callSdk(flow, code, args, node)
       return callPlatform(flow, code, args, node) ?? applyUnknown(flow, args)
     }
+    case 'plain':
+    case 'text':
+      // No function: the call fails, as it does of a method of theirs that is taken from them.
+      return NOTHING
     default:
       return applyUnknown(flow, args)
   }

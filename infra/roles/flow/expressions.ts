@@ -16,6 +16,7 @@ import type { Flow, Frame } from './flow.ts'
 import { elementsOf } from './lists.ts'
 import { bind, exactly, fieldsNamed } from './patterns.ts'
 import { memberOfPlatform } from './platform.ts'
+import { lookUp } from './things.ts'
 import {
   ANY_TEXT,
   type ClassCode,
@@ -86,6 +87,7 @@ export function evaluate(flow: Flow, node: Node, frame: Frame): Values {
       return logical(node.operator, value(node.left), value(node.right))
     case 'BinaryExpression':
       return binary(
+        flow,
         node.operator,
         node.left.type === 'PrivateName' ? NOTHING : value(node.left),
         value(node.right),
@@ -99,8 +101,9 @@ export function evaluate(flow: Flow, node: Node, frame: Frame): Values {
     case 'AssignmentExpression':
       return assignment(flow, node.operator, node.left, value(node.right), frame)
     case 'AwaitExpression':
+      return awaited(flow, value(node.argument))
     case 'ParenthesizedExpression':
-      return value(node.type === 'AwaitExpression' ? node.argument : node.expression)
+      return value(node.expression)
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':
@@ -119,9 +122,13 @@ export function evaluate(flow: Flow, node: Node, frame: Frame): Values {
   }
 }
 
+/** What makes code that is in no file, or loads files by other names. */
+const MAKES_CODE = new Set(['eval', 'Function', 'require'])
+
 function readName(flow: Flow, name: string, { scope }: Frame): Values {
   if (name === 'undefined') return ONLY_PLAIN
   const cell = scope.find(name)
+  if (!cell && MAKES_CODE.has(name)) throw new CannotFollow(name)
   return cell ? flow.read(cell) : new Set([importOf('global', name)])
 }
 
@@ -132,7 +139,7 @@ function readThis(flow: Flow, { scope }: Frame): Values {
 
 /** Its text up to the first piece of which not all is known. */
 function template(flow: Flow, { quasis, expressions }: TemplateLiteral, frame: Frame): Values {
-  const pieces = expressions.map(piece => evaluate(flow, piece, frame))
+  const pieces = expressions.map(piece => convert(flow, evaluate(flow, piece, frame)))
   return quasis.reduce<Values>((whole, { value: { cooked } }, at) => {
     const withQuasi = joined(whole, exactly(cooked ?? '*'))
     const piece = pieces[at]
@@ -155,23 +162,39 @@ const textsOf = (values: Values): Text[] => [
   ...new Set([...values].map(value => (value.kind === 'text' ? value : ANY_TEXT))),
 ]
 
+/** What has a `then` of its own is asked for what it will be. */
+function awaited(flow: Flow, values: Values): Values {
+  for (const value of values)
+    if (value.kind === 'thing' && lookUp(flow, value, 'then').isSure) flow.escape([value])
+  return values
+}
+
+/** What is made a text or a number of may have a method for that. */
+function convert(flow: Flow, values: Values): Values {
+  flow.escape([...values].filter(({ kind }) => kind === 'thing'))
+  return values
+}
+
 function logical(operator: string, left: Values, right: Values): Values {
   // What stands left of && is the result only where it is nothing.
   return operator === '&&' ? union(ONLY_PLAIN, right) : union(left, right)
 }
 
-function binary(operator: string, left: Values, right: Values): Values {
+function binary(flow: Flow, operator: string, left: Values, right: Values): Values {
+  if (!AS_THEY_ARE.has(operator)) convert(flow, union(left, right))
   if (operator !== '+') return ONLY_PLAIN
   const hasText = [...left, ...right].some(({ kind }) => kind === 'text')
   return hasText ? joined(left, right) : ONLY_PLAIN
 }
+
+const AS_THEY_ARE = new Set(['===', '!==', 'in', 'instanceof'])
 
 function assignment(flow: Flow, operator: string, target: Node, given: Values, frame: Frame): Values {
   if (operator === '=' || operator === '??=' || operator === '||=' || operator === '&&=') {
     bind(flow, target, given, frame)
     return operator === '=' ? given : union(evaluate(flow, target, frame), given)
   }
-  const changed = operator === '+=' ? binary('+', evaluate(flow, target, frame), given) : ONLY_PLAIN
+  const changed = operator === '+=' ? binary(flow, '+', evaluate(flow, target, frame), given) : ONLY_PLAIN
   bind(flow, target, changed, frame)
   return changed
 }

@@ -20,8 +20,11 @@ export function elementsOf(flow: Flow, values: Values): Values {
   for (const value of values)
     if (value.kind === 'list') for (const element of flow.read(value.elements)) found.add(element)
     else if (value.kind === 'text') found.add(ANY_TEXT)
-    else if (value.kind === 'plain') continue
-    else found.add(UNKNOWN)
+    else if (value.kind !== 'plain') {
+      // Its iterator runs.
+      flow.escape([value])
+      found.add(UNKNOWN)
+    }
   return found
 }
 

@@ -53,20 +53,26 @@ function linkExports({ scope, exports }: Module, statement: Statement): void {
   }
 }
 
+/** Other ways to reach AWS than by the SDK's clients. */
+const BELOW_THE_SDK = /^(?:@smithy\/|@aws-crypto\/|aws-sdk|aws4)/u
+
 function linkImports(modules: Modules, module: Module, statement: ImportDeclaration): void {
   if (statement.importKind === 'type') return
   const from = statement.source.value
+  if (BELOW_THE_SDK.test(from)) throw new CannotFollow(from, statement)
   for (const specifier of statement.specifiers) {
     const { name: local } = specifier.local
     if (module.scope.cells.has(local)) throw new CannotFollow(`the export of ${local}, an import,`, statement)
     if (specifier.type === 'ImportSpecifier') {
       if (specifier.importKind === 'type') continue
       const name = nameOf(specifier.imported)
+      if (name === 'createRequire') throw new CannotFollow(name, statement)
       module.scope.cells.set(
         local,
         from.startsWith('.') ? exported(modules, module, statement, name) : packaged(from, name),
       )
     } else if (from.startsWith('.')) throw new CannotFollow(specifier.type, statement)
+    else if (from.startsWith('@aws-sdk/')) throw new CannotFollow(`all of ${from}`, statement)
     else
       module.scope.cells.set(
         local,

@@ -1,5 +1,7 @@
+import { CannotFollow } from './cannot-follow.ts'
 import { Cell } from './cells.ts'
 import type { Flow } from './flow.ts'
+import { isOfSdk } from './sdk.ts'
 import {
   ANY_TEXT,
   isExact,
@@ -34,6 +36,9 @@ function fieldOfOne(flow: Flow, value: Value, name: string | undefined): Values 
       return settingsOf(flow.read(value.names), name)
     case 'answer':
       return answered(flow, value.command.input, name)
+    case 'imported':
+      if (isOfSdk(value)) throw new CannotFollow(`a part of ${value.name}`)
+      return ONLY_UNKNOWN
     case 'plain':
     case 'text':
     case 'code':

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCESS_TOKEN, type Account, openAccount } from './account/account.ts'
+
+const DEV = ['--stage', 'dev']
+
+let account: Account
+beforeEach(async () => {
+  account = await openAccount()
+})
+afterEach(() => account.close())
+
+/** The developer's skills, but for the one that every local Alexa has. */
+async function skillsMade() {
+  const { skills } = (await account.smapi('GET', '/v1/skills?vendorId=ANYVENDOR')) as {
+    skills: { skillId: string; nameByLocale: Record<string, string> }[]
+  }
+  return skills.slice(1)
+}
+
+const manifestOf = (skillId: string) =>
+  account.smapi('GET', `/v1/skills/${skillId}/stages/development/manifest`)
+
+/** All that a whole stage has. */
+async function expectWhole() {
+  const [skill] = await skillsMade()
+  const { SkillFunctionArn, SiteAddress, ContentBucketName } = account.outputs('voiceshelf-dev')
+  expect(account.stack('voiceshelf-dev')?.wish.parameters).toMatchObject({ SkillId: skill?.skillId })
+  expect(await manifestOf(skill?.skillId ?? '')).toMatchObject({
+    manifest: {
+      apis: { custom: { endpoint: { uri: SkillFunctionArn } } },
+      events: { endpoint: { uri: SkillFunctionArn } },
+      privacyAndCompliance: { locales: { 'de-DE': { privacyPolicyUrl: `${SiteAddress}/privacy` } } },
+    },
+  })
+  expect(await account.keys(ContentBucketName ?? '')).toContain('covers/_default.png')
+  expect(await skillsMade()).toHaveLength(1)
+}
+
+describe('npm run deploy', () => {
+  test('makes a stage of nothing: its stacks, its skill with the function behind it, its files', async () => {
+    const { code, output } = await account.deploy([...DEV, '--yes'])
+    expect({ code, output }).toMatchObject({ code: 0 })
+    expect(output).toContain('* foundation     make the stack voiceshelf-dev-foundation')
+    expect(output).toContain('make a skill "Voice Shelf (dev)"')
+    expect(code).toBe(0)
+    await expectWhole()
+    expect(account.stack('voiceshelf-dev')?.wish.parameters).toMatchObject({ Canary: 'AllAtOnce' })
+    expect(account.stack('voiceshelf-dev')?.isProtected).toBe(false)
+    expect(output).toContain(account.outputs('voiceshelf-dev').SiteAddress)
+  })
+
+  test('with --plan changes nothing at all', async () => {
+    const { code, output } = await account.deploy([...DEV, '--plan', '--yes'])
+    expect(output).toContain('That was the plan; nothing was changed.')
+    expect(code).toBe(0)
+    expect(account.stacks.all).toEqual([])
+    expect(await skillsMade()).toEqual([])
+    expect(account.calls()).toEqual(['sam --version'])
+  })
+
+  test('where nobody answers changes nothing', async () => {
+    const { output } = await account.deploy(DEV)
+    expect(output).toContain('Nothing was changed.')
+    expect(account.stacks.all).toEqual([])
+  })
+
+  test('makes prod with a name of its own: a certificate where CloudFront takes it, and nothing that can be deleted', async () => {
+    const named = ['--set', 'DomainName=shelf.example.com', '--set', 'HostedZoneId=Z0123456789ABCDEFGHIJ']
+    const { code, output } = await account.deploy(['--stage', 'prod', '--yes', ...named])
+    expect({ code, output }).toMatchObject({ code: 0 })
+    const certificate = account.stack('voiceshelf-prod-certificate', 'us-east-1')
+    expect(account.stack('voiceshelf-prod')?.wish.parameters.SiteCertificateArn).toBe(
+      certificate?.resources[0]?.physicalId,
+    )
+    expect(account.outputs('voiceshelf-prod').SiteAddress).toBe('https://shelf.example.com')
+    expect((await skillsMade()).map(({ nameByLocale }) => nameByLocale['en-US'])).toEqual(['Voice Shelf'])
+    expect(account.stack('voiceshelf-prod')?.isProtected).toBe(true)
+    expect(account.stack('voiceshelf-prod-foundation')?.isProtected).toBe(true)
+    const again = await account.deploy(['--stage', 'prod'])
+    expect(again.output).toContain('Nothing is to be done.')
+  })
+
+  test('uses a skill that is there already, and makes none', async () => {
+    const skillId = await account.makeSkill('Another name')
+    expect((await account.deploy([...DEV, '--yes', '--skill-id', skillId])).code).toBe(0)
+    await expectWhole()
+  })
+})
+
+describe('When a step fails, npm run deploy', () => {
+  test('says which, why and what to do, and the next run goes on from there', async () => {
+    const set = ['--set', 'DomainName=shelf.example.com', '--set', 'HostedZoneId=Z0123456789ABCDEFGHIJ']
+    const failing: [why: RegExp, fail: () => Record<string, string>, heal: () => void][] = [
+      [
+        /"foundation" failed.*made.*\n.*AdminRepository.*: You have too many/u,
+        () => fails('AdminRepository'),
+        heals,
+      ],
+      [/"certificate" failed.*\n.*Certificate.*: You have too many/u, () => fails('Certificate'), heals],
+      [
+        /"skill id" failed. SMAPI refuses create-skill-for-vendor: The vendor may not/u,
+        () => refused('POST', /^\/v1\/skills$/u),
+        accepted,
+      ],
+      [/"stage" failed. sam build ended with code 1/u, () => ({ FAIL: 'sam build' }), () => {}],
+      [/"stage" failed. sam package ended with code 1/u, () => ({ FAIL: 'sam package' }), () => {}],
+      [/"stage" failed.*made.*\n.*Table.*: You have too many/u, () => fails('Table'), heals],
+      [
+        /"files" failed. AccessDenied: Access Denied/u,
+        () => refused('PUT', /covers\/_default\.png/u),
+        accepted,
+      ],
+      [/"skill package" failed. .*ended with code 1/u, () => refused('POST', /\/imports$/u), accepted],
+    ]
+    for (const [why, fail, heal] of failing) {
+      const { code, output } = await account.deploy([...DEV, '--yes', ...set], { environment: fail() })
+      heal()
+      expect(output).toMatch(why)
+      expect(output).toContain('What to do: ')
+      expect(output).not.toMatch(/\n\s+at /u)
+      expect(output).not.toContain(ACCESS_TOKEN)
+      expect(code).toBe(1)
+    }
+    expect((await account.deploy([...DEV, '--yes', ...set])).code).toBe(0)
+    await expectWhole()
+  })
+
+  const fails = (resource: string) => {
+    account.stacks.failures.set(resource, 'You have too many of these.')
+    return {}
+  }
+  const heals = () => account.stacks.failures.clear()
+  const refused = (method: string, path: RegExp) => {
+    account.refusals.push({ method, path })
+    return {}
+  }
+  const accepted = () => account.refusals.splice(0)
+})
+
+describe('A deployment that is killed', () => {
+  test('after the skill was made goes on with that skill', async () => {
+    const reached = account.hold('CreateChangeSet voiceshelf-dev')
+    const { child, ended } = account.begin('infra/deploy.ts', [...DEV, '--yes'])
+    const letGo = await reached
+    child.kill('SIGKILL')
+    await ended
+    letGo()
+    const { code, output } = await account.deploy([...DEV, '--yes'])
+    expect(output).not.toContain('make a skill')
+    expect(code).toBe(0)
+    await expectWhole()
+  })
+
+  test('while CloudFormation is at work waits for it, and goes on', async () => {
+    let open = () => {}
+    account.stacks.gate = new Promise(resolve => {
+      open = () => resolve()
+    })
+    const executed = account.hold('ExecuteChangeSet voiceshelf-dev-foundation')
+    const first = account.begin('infra/deploy.ts', [...DEV, '--yes'])
+    const letGo = await executed
+    first.child.kill('SIGKILL')
+    await first.ended
+    letGo()
+    const waiting = account.asked('DescribeStackEvents voiceshelf-dev-foundation')
+    const second = account.begin('infra/deploy.ts', [...DEV, '--yes'])
+    await waiting
+    expect(account.stack('voiceshelf-dev-foundation')?.status).toBe('CREATE_IN_PROGRESS')
+    open()
+    expect(await second.ended).toMatchObject({ code: 0 })
+    await expectWhole()
+  })
+})
+
+describe('npm run deploy refuses', () => {
+  test('a stage that there is not', async () => {
+    const { code, output } = await account.deploy(['--stage', 'production'])
+    expect(output).toContain('There is no stage production.')
+    expect(output).toContain('dev, staging, prod')
+    expect(code).toBe(1)
+  })
+
+  test('to begin where something is missing, and names all of it at once', async () => {
+    const environment = {
+      PATH: account.emptyPath,
+      HOME: account.emptyPath,
+      AWS_ACCESS_KEY_ID: '',
+      AWS_REGION: '',
+    }
+    const { code, output } = await account.deploy([...DEV, '--set', 'AdminDomainName=admin.example.com'], {
+      environment,
+    })
+    expect(output).toContain('Which region?')
+    expect(output).toContain("SAM's command line is missing")
+    expect(output).toContain('npx ask configure')
+    expect(output).toContain('none of docker, podman, buildah works here')
+    expect(code).toBe(1)
+    expect(account.operations).toEqual([])
+  })
+})
