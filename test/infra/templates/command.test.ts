@@ -6,10 +6,16 @@ import { reportOf } from '../../../scripts/check-templates/report.ts'
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/check-templates.ts', ...args], { encoding: 'utf8' })
 
-test('npm run check-templates says that all is well, and ends with 0', () => {
-  const { status, stdout } = run()
-  expect(stdout).toBe(`All ${RULES.length} rules and AWS’s validator have nothing to say.\n`)
+test('npm run check-templates says that nothing was found, and ends with 0', () => {
+  const { status, stdout } = run('--rule', 'retained', '--rule', 'alexa-trigger')
+  expect(stdout).toBe('Nothing was found by 2 rules.\n')
   expect(status).toBe(0)
+})
+
+test('a rule that there is not is said so, and ends with 2', () => {
+  const { status, stderr } = run('--rule', 'retaind')
+  expect(stderr).toBe('There is no such rule: see npm run check-templates -- --rules.\n')
+  expect(status).toBe(2)
 })
 
 test('--rules says why there is each rule', () => {
@@ -32,7 +38,7 @@ test('the report says each finding once, with the ways to deploy in which it is 
   }
   const report = reportOf(
     [{ ...finding, deployment: 'minimal' }, { ...finding, deployment: 'on EC2' }, other],
-    2,
+    '2 rules',
   )
   expect(report.split('\n')).toEqual([
     'template.yaml  Table: DeletionPolicy is not Retain. (retained)',
