@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { openChromium } from '../test/browser/chromium.ts'
 import { openEveningRadio } from '../test/browser/evening-radio.ts'
-import { settledEpisode, startPlatform, uploadByHand } from '../test/platform.ts'
+import { settledEpisode, startPlatform, until, uploadByHand } from '../test/platform.ts'
 import { silentMp3 } from '../test/silent-mp3.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
 
-const HELP = `node scripts/screenshot.ts: takes the pictures of the pages anew, into docs/: admin.png, alexa.png,
-alexa-phone.png and evening-radio.png. Chromium is looked for at CHROMIUM_PATH, or /usr/bin/chromium.`
+const HELP = `node scripts/screenshot.ts: takes the pictures of the pages anew, into docs/: admin.png, site.png,
+alexa.png, alexa-phone.png and evening-radio.png. Chromium is looked for at CHROMIUM_PATH, or /usr/bin/chromium.`
 
 if (process.argv.includes('--help')) {
   console.log(HELP)
@@ -28,6 +28,7 @@ try {
     await settledEpisode(platform, 'samples')
   }
   await takeAdmin()
+  await takeSite()
   await takeAlexa('docs/alexa.png', DESK)
   await takeAlexa('docs/alexa-phone.png', PHONE)
   await takeEveningRadio()
@@ -45,6 +46,20 @@ async function takeAdmin(): Promise<void> {
   await page.locator('audio').waitFor()
   await page.waitForFunction("document.querySelector('audio')?.readyState > 0")
   await page.screenshot({ path: 'docs/admin.png' })
+}
+
+/** The public page of an episode that plays. */
+async function takeSite(): Promise<void> {
+  const page = await browser.newPage({ viewport: DESK })
+  const address = `${platform.endpoints.site}/shows/samples`
+  await until(async () => (await (await fetch(address)).text()).includes('Clockmaker'))
+  await page.goto(address)
+  await page.getByRole('link', { name: "The Clockmaker's Crow" }).click()
+  await page.getByRole('link', { name: 'Play from 0:23' }).click()
+  await page.locator('.captions', { hasText: 'a crow' }).waitFor()
+  await page.evaluate("document.querySelector('audio').pause(); scrollTo(0, 0)")
+  await page.screenshot({ path: 'docs/site.png' })
+  await page.close()
 }
 
 /** The local Alexa while it plays an episode. */

@@ -79,6 +79,8 @@ const publicFields = (show: Show, settings: Settings, isWrong: (code: string) =>
 <textarea id="description" name="description" rows="3" maxlength="${MAX_DESCRIPTION_CHARACTERS}"!${isWrong('description-too-long')}>${settings.description}</textarea></p>
 <p class="field"><label for="category">Podcast category</label>
 <select id="category" name="category"!${isWrong('category-unknown')}><option value="">None</option>!${PODCAST_CATEGORIES.map(one => html`<option!${one === settings.category ? ' selected' : ''}>${one}</option>`)}</select></p>
+<p class="field"><label for="email">E-mail for podcast directories, which everybody can read in the feed</label>
+<input id="email" name="email" type="email" maxlength="254" autocomplete="off" value="${settings.email}"!${isWrong('email-invalid')}></p>
 <fieldset class="field"><legend>Podcast apps warn of its language</legend>
 !${choice('explicit', 'no', 'No', settings)}
 !${choice('explicit', 'yes', 'Yes, it is explicit', settings)}
@@ -87,7 +89,7 @@ const publicFields = (show: Show, settings: Settings, isWrong: (code: string) =>
 type Settings = Record<keyof GivenSettings, string>
 
 function settingsOf(show: Show): Settings {
-  const { ask = DEFAULT_ASK, author, description, category, explicit } = show
+  const { ask = DEFAULT_ASK, author, description, category, explicit, email } = show
   const { voice, quotation, loudness, marks, rates = [] } = show
   const aim = loudness ?? LOUDNESS_AIMS['flash-briefing']
   return {
@@ -97,6 +99,7 @@ function settingsOf(show: Show): Settings {
     description: description ?? '',
     category: category ?? '',
     explicit: explicit ? 'yes' : 'no',
+    email: email ?? '',
     voice: voiceChoice(voice),
     quotation: quotation ? voiceChoice(quotation) : '',
     loudness: loudness ? (loudness.normalise ? 'make' : 'compare') : 'none',

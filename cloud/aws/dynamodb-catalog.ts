@@ -89,8 +89,8 @@ export function dynamoDBCatalog(client: DynamoDBDocumentClient, table: string): 
 
 function toShow(item: Item): Show {
   const { id, title, voice, createdAt, ...rest } = item as unknown as Show
-  const { author, description, category, explicit, quotation, ask, loudness, marks, rates } = rest
-  const chosen = { author, description, category, explicit, quotation, ask, loudness, marks, rates }
+  const { author, description, category, explicit, email, quotation, ask, loudness, marks, rates } = rest
+  const chosen = { author, description, category, explicit, email, quotation, ask, loudness, marks, rates }
   return {
     id,
     title,

@@ -17,6 +17,7 @@ const SETTINGS = [
   'description',
   'category',
   'explicit',
+  'email',
   'voice',
   'quotation',
   'loudness',
@@ -46,6 +47,7 @@ export function readShowSettings(given: GivenSettings, show: Show): Outcome<Show
     ...(given.description !== undefined && { description: readDescription(given.description) }),
     ...(given.category !== undefined && { category: readCategory(given.category) }),
     ...(given.explicit !== undefined && { explicit: readExplicit(given.explicit) }),
+    ...(given.email !== undefined && { email: readEmail(given.email) }),
     ...(given.voice !== undefined && { voice: readVoice(given.voice) }),
     ...(given.quotation !== undefined && { quotation: readQuotation(given, show) }),
     ...(given.marks !== undefined && { marks: readMarks(given.marks) }),
@@ -98,6 +100,13 @@ function readExplicit(given: string): Outcome<true | null> {
     'explicit-invalid',
     'Choose whether podcast apps warn of the language of this show: yes or no.',
   )
+}
+
+/** An address that a directory can send a code to: what stands around the last @ is told apart, and no more. */
+function readEmail(given: string): Outcome<string | null> {
+  if (given === '') return accept(null)
+  if (given.length <= 254 && /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/u.test(given)) return accept(given)
+  return refuse('email-invalid', 'This is no e-mail address. Write one such as radio@example.com, or none.')
 }
 
 function readVoice(given: string): Outcome<Voice> {

@@ -16,6 +16,8 @@ export interface Show {
   readonly category?: string
   /** Whether podcast apps warn of its language. */
   readonly explicit?: boolean
+  /** Where podcast directories write to its owner; everybody can read it in the feed. */
+  readonly email?: string
   /** The narrator. */
   readonly voice: Voice
   /** Of quotations that stand as a block; the narrator's while it is absent. */
@@ -37,6 +39,7 @@ type OptionalSetting =
   | 'description'
   | 'category'
   | 'explicit'
+  | 'email'
   | 'quotation'
   | 'loudness'
   | 'marks'

@@ -8,7 +8,7 @@ export interface WrittenFeeds {
 
 /** What is known of the feeds that a show has. */
 export interface KeptShowFeeds {
-  /** The hash of their content; absent where a death, or somebody's hand, came between. */
+  /** Names their content, as `feedTag` does; absent where a death, or somebody's hand, came between. */
   readonly tag?: string
   /** Of each, opaque; absent where there is none. */
   readonly versions: Partial<Readonly<Record<keyof WrittenFeeds, string>>>

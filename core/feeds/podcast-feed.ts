@@ -34,6 +34,7 @@ export function podcastFeed({ show, episodes }: ShowFeed, site: string): string 
     '<itunes:type>episodic</itunes:type>',
     xml`<itunes:explicit>${String(show.isExplicit)}</itunes:explicit>`,
     categoryTag(show),
+    ownerTags(show),
     xml`<podcast:guid>${podcastGuid(addresses.podcast(show.id))}</podcast:guid>`,
     '<podcast:medium>podcast</podcast:medium>',
     ...episodes.map(episode => item(show, episode, addresses)),
@@ -81,6 +82,14 @@ export const descriptionOf = ({ title, author, description = '' }: FeedShow) =>
 
 /** RFC 2822, in whole seconds, with a zone as numbers: what every reader of feeds takes. */
 const rfc2822 = (iso: string) => new Date(iso).toUTCString().replace('GMT', '+0000')
+
+/** Directories send codes there, and whoever wants to bring the show to another host is asked for it. */
+const ownerTags = ({ author, email }: FeedShow) =>
+  email &&
+  lines(
+    xml`<itunes:owner><itunes:name>${plainText(author)}</itunes:name><itunes:email>${email}</itunes:email></itunes:owner>`,
+    xml`<podcast:locked owner="${email}">yes</podcast:locked>`,
+  )
 
 function categoryTag({ category }: FeedShow): string | undefined {
   const [main, sub] = category?.split(' > ') ?? []

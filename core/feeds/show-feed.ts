@@ -14,6 +14,8 @@ export interface FeedShow {
   /** Of Apple's list, `Main` or `Main > Sub`. */
   readonly category?: string
   readonly isExplicit: boolean
+  /** Of its owner. */
+  readonly email?: string
   /** The key of its picture, where it has one. */
   readonly cover?: string
 }
@@ -66,7 +68,7 @@ export function gatherFeeds(now: number) {
 }
 
 export const feedShow = (
-  { id, title, author, voice, description, category, explicit }: Show,
+  { id, title, author, voice, description, category, explicit, email }: Show,
   cover?: string,
 ): FeedShow => ({
   id,
@@ -76,6 +78,7 @@ export const feedShow = (
   isExplicit: explicit === true,
   ...(description !== undefined && { description }),
   ...(category !== undefined && { category }),
+  ...(email !== undefined && { email }),
   ...(cover !== undefined && { cover }),
 })
 

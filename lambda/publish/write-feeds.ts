@@ -1,4 +1,4 @@
-import { contentHash } from '../../core/content-hash.ts'
+import { feedTag } from '../../core/feeds/feed-tag.ts'
 import type { Feeds, KeptFeeds, KeptShowFeeds } from '../../core/feeds/feeds.ts'
 import { flashBriefing } from '../../core/feeds/flash-briefing.ts'
 import { podcastFeed } from '../../core/feeds/podcast-feed.ts'
@@ -30,13 +30,13 @@ export async function writeFeeds(
   await inParallel(heard, async feed => {
     const { id } = feed.show
     const known = kept.shows.get(id)
-    const written = { podcast: podcastFeed(feed, site), flashBriefing: flashBriefing(feed, site) }
-    const tag = contentHash(written.podcast, written.flashBriefing)
+    const tag = feedTag(feed, site)
     if (known?.tag === tag) {
       notes[id] = { tag, versions: known.versions }
       return
     }
     isChanged = true
+    const written = { podcast: podcastFeed(feed, site), flashBriefing: flashBriefing(feed, site) }
     const versions = await feeds.put(id, written, known)
     if (versions) notes[id] = { tag, versions }
     else isCrossed = true

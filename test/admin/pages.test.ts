@@ -485,15 +485,21 @@ describe('the settings of a show', () => {
       description: 'For the evening.\n<b>Bold</b>',
       category: 'Kids & Family > Stories for Kids',
       explicit: 'yes',
+      email: 'radio@example.com',
     }
     expect((await visitor.post(links.showSettings('tales'), settings)).status).toBe(303)
     expect(await admin.ports.catalog.getShow('tales')).toMatchObject({ ...settings, explicit: true })
     const page = await read(links.show('tales'))
     expect(page).toContain('<option selected>Kids &#38; Family &#62; Stories for Kids</option>')
     expect(page).toContain('&#60;b&#62;Bold&#60;/b&#62;</textarea>')
-    await visitor.post(links.showSettings('tales'), { description: '', category: '', explicit: 'no' })
+    await visitor.post(links.showSettings('tales'), {
+      description: '',
+      category: '',
+      explicit: 'no',
+      email: '',
+    })
     expect(Object.keys((await admin.ports.catalog.getShow('tales')) ?? {})).toEqual(
-      expect.not.arrayContaining(['description', 'category', 'explicit']),
+      expect.not.arrayContaining(['description', 'category', 'explicit', 'email']),
     )
   })
 
@@ -534,6 +540,8 @@ describe('the settings of a show', () => {
     [{ description: 'a'.repeat(4001) }, 'more than 4,000 characters'],
     [{ category: 'Gossip' }, 'no such category'],
     [{ explicit: 'maybe' }, 'yes or no'],
+    [{ email: 'radio@example' }, 'no e-mail address'],
+    [{ email: 'a@b.example, c@d.example' }, 'no e-mail address'],
     [{ marks: 'both' }, 'how sentences are placed'],
     [{ rates: '75,300' }, 'Choose other rates among 75, 85, 115, 130, 150 percent'],
     [{ rates: 'fast' }, 'Choose other rates'],

@@ -35,8 +35,7 @@ export const imageStep: Step = {
     await runCommand('npm', ['run', '--silent', 'container', '--', ...build], { cwd: work.root, follow })
     await push(work, tool, name, follow)
   },
-  remedy:
-    'See that "npm run container -- build" succeeds here (docs/container.md). Then run this again.',
+  remedy: 'See that "npm run container -- build" succeeds here (docs/container.md). Then run this again.',
 }
 
 const PLATFORM = 'linux/arm64'
@@ -56,10 +55,14 @@ export function adminImageOf(work: Work): string {
   return wantsAdmin(work) ? `${repositoryOf(work)}:${contentTag(work.root)}` : ''
 }
 
-const givenOf = ({ options, config }: Pick<Work, 'options' | 'config'>) =>
-  options.parameters.AdminImage ?? config.parameters.AdminImage ?? ''
+/** One that was pushed by somebody else, now or when the stack was told of it: it is not of the stage's repository. */
+function givenOf({ options, config, stacks }: Pick<Work, 'options' | 'config' | 'stacks'>): string {
+  const kept = stacks.main?.parameters.AdminImage ?? ''
+  const isOwn = kept.startsWith(`${repositoryOf({ stacks })}:`)
+  return options.parameters.AdminImage ?? config.parameters.AdminImage ?? (isOwn ? '' : kept)
+}
 
-const repositoryOf = ({ stacks }: Work) => stacks.foundation?.outputs.RepositoryUri ?? ''
+const repositoryOf = ({ stacks }: Pick<Work, 'stacks'>) => stacks.foundation?.outputs.RepositoryUri ?? ''
 
 async function isPushed({ aws, stacks }: Pick<Work, 'aws' | 'stacks'>, tag: string): Promise<boolean> {
   const repositoryName = stacks.foundation?.outputs.RepositoryName

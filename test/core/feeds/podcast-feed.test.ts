@@ -86,6 +86,16 @@ describe('a podcast feed', () => {
     expect(feed.items?.[1]).not.toHaveProperty('description')
   })
 
+  test('names the owner where the show has one’s address, and then lets nobody take it elsewhere', () => {
+    const owned = parseRssFeed(podcastFeed(feedOf({ author: 'Odile', email: 'odile@example.com' }), SITE))
+    expect(owned).toMatchObject({
+      itunes: { owner: { name: 'Odile', email: 'odile@example.com' } },
+      podcast: { locked: { value: true, owner: 'odile@example.com' } },
+    })
+    const { itunes, podcast } = parseRssFeed(podcastFeed(feedOf(), SITE))
+    expect([itunes?.owner, podcast?.locked]).toEqual([undefined, undefined])
+  })
+
   test('warns of a show that is explicit, on the show and on each episode', () => {
     const feed = parseRssFeed(podcastFeed(feedOf({ isExplicit: true }, {}), SITE))
     expect([feed.itunes?.explicit, feed.items?.[0]?.itunes?.explicit]).toEqual([true, true])

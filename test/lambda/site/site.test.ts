@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'parse5'
 import { newShow } from '../../../core/catalog/show.ts'
+import { findTopics } from '../../../core/catalog/topics/topics.ts'
 import { rebuildIndex } from '../../../lambda/publish/rebuild-index.ts'
 import { holdIndex } from '../../../lambda/site/held-index.ts'
 import { createSite } from '../../../lambda/site/site.ts'
@@ -52,6 +53,7 @@ const siteOver = (more: Partial<Parameters<typeof createSite>[0]> = {}) =>
     {
       catalog: cloud.ports.catalog,
       editionWords: cloud.ports.editionWords,
+      topics: findTopics({ ...cloud.ports, index: holdIndex(cloud.ports.lookupIndexes, Date.now) }),
       index: holdIndex(cloud.ports.lookupIndexes, Date.now),
       now: () => NOW,
       ...more,
@@ -205,6 +207,15 @@ describe('searching', () => {
     expect(await found('the lamb on the hill')).toContain(`href="/shows/harbour-tales/${lamp}"`)
     expect(await found('harbor tales')).toContain('<h3><a href="/shows/harbour-tales"')
     expect((await found('odile')).match(/<h3><a href="\/shows\/harbour-tales"/gu)).toHaveLength(1)
+  })
+
+  test('finds the sentence that speaks of it, with the place where it is heard', async () => {
+    const body = (await found('complaining gulls')).replaceAll('&#61;', '=')
+    expect(body).toMatch(
+      /href="\/shows\/harbour-tales\/[0-9a-f]{20}#t=[\d.]+" lang="en-US" dir="auto">A gull complained\.</u,
+    )
+    const [, place] = /#t=([\d.]+)/u.exec(body) ?? []
+    expect(Number(place)).toBeGreaterThan(0)
   })
 
   test('says that nothing was found, and what was searched for, whatever that is', async () => {
