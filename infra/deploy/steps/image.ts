@@ -36,8 +36,7 @@ export const imageStep: Step = {
     await runCommand('npm', ['run', '--silent', 'container', '--', ...build], { cwd: work.root, follow })
     await push(work, tool, name, follow)
   },
-  remedy:
-    'See that "npm run container -- build" succeeds here. Building for another architecture needs its emulation (docker run --privileged tonistiigi/binfmt --install arm64), or a machine of that architecture. Then run this again.',
+  remedy: 'See that "npm run container -- build" succeeds here (docs/container.md). Then run this again.',
 }
 
 const PLATFORM = 'linux/arm64'
