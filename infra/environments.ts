@@ -14,7 +14,7 @@ import {
   TABLE,
 } from './wiring.ts'
 
-/** What a function is told: where the services are, and of our own settings those that its handler reads. */
+/** What a function is told: where the services are, who it is to them, and of our own settings those that its handler reads. */
 export function functionEnvironment(
   name: FunctionName,
   endpoints: Endpoints,
@@ -26,6 +26,9 @@ export function functionEnvironment(
     ...awsEnvironment(endpoints),
     ...Object.fromEntries(settings.map(setting => [SETTINGS[setting], values[setting]])),
     POWERTOOLS_SERVICE_NAME: name,
+    // There is no CloudWatch that would read them in the log.
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    AWS_SDK_UA_APP_ID: name,
     ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
   }
 }
@@ -66,6 +69,7 @@ export const adminEnvironment = (
   const { hostname, port } = new URL(endpoints.admin)
   return {
     ...awsEnvironment(endpoints),
+    AWS_SDK_UA_APP_ID: 'admin',
     HOST: hostname,
     PORT: port,
     SESSION_SECRET: sessionSecret,

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
+import type { AwsMetrics } from './metrics.ts'
 
 /** A queue's message as it is handed to a story. */
 export interface Delivery {
@@ -36,6 +37,11 @@ export interface Spread {
   comeBack?(record: SQSRecord, attempt: number): Promise<void>
 }
 
+/** What the stories count, which is written when a batch ends. */
+export interface Counting {
+  readonly metrics?: Pick<AwsMetrics, 'publish'>
+}
+
 /**
  * A Lambda handler that tells one story a message; only the messages whose story throws come back. A batch ends
  * when its last place does, so that a queue's concurrency bounds its pace whichever environments it wakes.
@@ -44,7 +50,7 @@ export interface Spread {
 export function eachRecord(
   maxAttempts: number,
   story: Story,
-  { place = () => 0, comeBack, begin, end = async () => {} }: Spread & Together = {},
+  { place = () => 0, comeBack, begin, end = async () => {}, metrics }: Spread & Together & Counting = {},
 ) {
   const logger = new Logger()
   return async (event: SQSEvent, context: Context) => {
@@ -76,6 +82,7 @@ export function eachRecord(
       delay(lastEnds),
     ])
     await end().catch((error: unknown) => logger.error('a batch was not ended', { error: error as Error }))
+    metrics?.publish()
     return response
   }
 }

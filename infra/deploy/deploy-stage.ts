@@ -4,7 +4,7 @@ import { discard } from './cloudformation/change-set.ts'
 import { DeployError, reasonOf } from './deploy-error.ts'
 import { nextSteps } from './next-steps.ts'
 import type { DeployOptions } from './options.ts'
-import { CERTIFICATE_REGION, stacksOf } from './stage.ts'
+import { ALEXA_REGIONS, CERTIFICATE_REGION, stacksOf } from './stage.ts'
 import { readStageConfig } from './stage-config.ts'
 import type { Intent, Step } from './step.ts'
 import { certificateStep } from './steps/certificate.ts'
@@ -43,7 +43,7 @@ export async function deployStage(options: DeployOptions, terminal: Terminal): P
     if (intents.every(({ isNeeded }) => !isNeeded)) await putBack(work, 'Nothing is to be done.')
     else if (await isAgreed(work)) await takeAll(work)
     else return await putBack(work, 'Nothing was changed.')
-    nextSteps(work)
+    await nextSteps(work)
   } finally {
     work.ask.close()
   }
@@ -55,6 +55,7 @@ async function begin(options: DeployOptions, terminal: Terminal): Promise<Work> 
   let stacks: StageStacks = { foundation: undefined, certificate: undefined, main: undefined }
   const { identity, ask, containerTool } = await findTools({
     region: options.region ?? config.region,
+    regions: ALEXA_REGIONS,
     askProfile: options.askProfile,
     needsSam: true,
     needsAsk: true,

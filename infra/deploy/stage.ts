@@ -11,6 +11,12 @@ export const stacksOf = (stage: StageName) => ({
 })
 
 /**
+ * The regions from which Alexa calls functions.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html
+ */
+export const ALEXA_REGIONS: readonly string[] = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1']
+
+/**
  * The region from which alone CloudFront takes certificates.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html
  */

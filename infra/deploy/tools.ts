@@ -15,6 +15,8 @@ export interface Identity {
 
 export interface Needs {
   readonly region: string | undefined
+  /** Those that will do; any where it is left out. */
+  readonly regions?: readonly string[]
   readonly askProfile: string
   readonly needsSam: boolean
   readonly needsAsk: boolean
@@ -43,7 +45,7 @@ export async function findTools(needs: Needs): Promise<Tools> {
       return undefined
     }
   }
-  const identity = await found(identify(needs.region))
+  const identity = await found(identify(needs))
   if (needs.needsSam) await found(requireSam())
   const ask = needs.needsAsk ? await found(() => openAsk(needs.askProfile)) : undefined
   const containerTool = (await needs.needsContainerTool(identity))
@@ -56,11 +58,16 @@ export async function findTools(needs: Needs): Promise<Tools> {
   )
 }
 
-async function identify(wanted: string | undefined): Promise<Identity> {
+async function identify({ region: wanted, regions }: Needs): Promise<Identity> {
   const client = new STSClient(wanted ? { region: wanted } : {})
   const region = await client.config.region().catch(() => {
     throw new DeployError('Which region?', 'Say one with --region, in samconfig.toml, or by: aws configure')
   })
+  if (regions && !regions.includes(region))
+    throw new DeployError(
+      `Alexa calls no function in ${region}.`,
+      `Say one of ${regions.join(', ')} with --region.`,
+    )
   try {
     const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand())
     return { account: Account, arn: Arn, region }

@@ -86,7 +86,7 @@ export const roleOf = ({ options, config, stacks }: Work): string | undefined =>
   options.roleArn ?? config.roleArn ?? stacks.main?.roleArn ?? stacks.foundation?.roleArn
 
 export const tagsOf = ({ options, config }: Work): Record<string, string> => ({
-  application: 'voiceshelf',
+  project: 'voiceshelf',
   stage: options.stage,
   ...config.tags,
 })

@@ -1,6 +1,7 @@
 import { readConfig } from '../../cloud/aws/config.ts'
 import { connectBucket, connectQueues, connectTable } from '../../cloud/aws/connect.ts'
 import { type AssemblyMessage, readAssemblyMessage } from '../../cloud/aws/messages.ts'
+import { openMetrics } from '../../cloud/aws/metrics.ts'
 import { eachRecord, type Told } from '../../cloud/aws/sqs-records.ts'
 import { giveUpWaiters } from '../../core/synthesis/give-up-passage.ts'
 import { advanceEpisode } from './advance-episode.ts'
@@ -17,7 +18,18 @@ const config = readConfig(
   'indexQueueUrl',
   'maxAttempts',
 )
-const ports = { ...connectTable(config), ...connectBucket(config), ...connectQueues(config) }
+const { catalog, ...table } = connectTable(config)
+const metrics = openMetrics()
+
+const counting: typeof catalog = {
+  ...catalog,
+  async finish(...edition) {
+    const isFinished = await catalog.finish(...edition)
+    if (isFinished) metrics.count('EditionsReady')
+    return isFinished
+  },
+}
+const ports = { ...table, catalog: counting, ...connectBucket(config), ...connectQueues(config) }
 
 /** The message, unless it is none: its own story will say so. */
 function tryToRead(body: string): AssemblyMessage | undefined {
@@ -32,7 +44,9 @@ function tryToRead(body: string): AssemblyMessage | undefined {
 async function keepTogether(bodies: readonly string[]): Promise<readonly Told[]> {
   const messages = bodies.map(tryToRead)
   const spoken = messages.filter(message => message?.kind === 'spoken')
-  const results = new Map((await keepTakes(ports, spoken)).map((result, at) => [spoken[at], result]))
+  const kept = await keepTakes(ports, spoken)
+  metrics.count('TakesKept', kept.filter(({ status }) => status === 'fulfilled').length)
+  const results = new Map(kept.map((result, at) => [spoken[at], result]))
   return messages.map(message => (message?.kind === 'spoken' ? results.get(message) : undefined))
 }
 
@@ -52,6 +66,7 @@ export const handler = eachRecord(
       }
     },
     async giveUp({ body }) {
+      metrics.count('EpisodesFailed')
       const message = readAssemblyMessage(body, config.bucket)
       const failure = {
         code: 'assembly-failed',
@@ -61,5 +76,5 @@ export const handler = eachRecord(
       else await giveUpWaiters(ports, message.passage, failure)
     },
   },
-  { begin: keepTogether },
+  { begin: keepTogether, metrics },
 )

@@ -18,14 +18,19 @@ import { rateHandlers } from './handlers/rate.ts'
 import { seekHandlers } from './handlers/seek.ts'
 import { faults, repeatQuestion, sessionHandlers } from './handlers/session.ts'
 import { sleepHandlers } from './handlers/sleep.ts'
+import { countOutcomes, type Outcome } from './outcome.ts'
 import type { SkillPorts } from './ports.ts'
 import { speakItsLanguage } from './speech/speech.ts'
 
+export interface SkillOptions {
+  readonly skillId: string
+  readonly logger: Logger
+  /** Told of each turn what it came to. */
+  readonly count?: (outcome: Outcome) => void
+}
+
 /** The skill, made from its ports. A request of another skill's id is refused. */
-export function createSkill(
-  ports: SkillPorts,
-  { skillId, logger }: { skillId: string; logger: Logger },
-): Skill {
+export function createSkill(ports: SkillPorts, { skillId, logger, count = () => {} }: SkillOptions): Skill {
   return SkillBuilders.custom()
     .withSkillId(skillId)
     .withApiClient(new DefaultApiClient())
@@ -51,6 +56,7 @@ export function createSkill(
       ...deviceEventHandlers(ports),
       ...sessionHandlers(ports, logger),
     )
-    .addErrorHandlers(faults(logger))
+    .addResponseInterceptors(countOutcomes(count))
+    .addErrorHandlers(faults(logger, count))
     .create()
 }

@@ -32,6 +32,7 @@ const OIDC = {
   OidcUserInfoEndpoint: 'https://id.example.com/userinfo',
   OidcClientId: 'voiceshelf',
   OidcClientSecretArn: `${SECRET}:oidc-AbCdEf`,
+  OidcSignOutAddress: 'https://id.example.com/logout',
 }
 
 const EXISTING_VPC = {

@@ -62,6 +62,7 @@ describe.each(FUNCTION_NAMES)('built as sam builds it, %s', name => {
 })
 
 describe('alone in an empty folder, with the services of one machine around it,', () => {
+  const logged: string[] = []
   let platform: RunningPlatform
   let codeDeploy: Awaited<ReturnType<typeof runCodeDeploy>>
   let host: FunctionHost
@@ -93,7 +94,7 @@ describe('alone in an empty folder, with the services of one machine around it,'
         idleSeconds: 5,
       })),
       cacheFolder: join(folder.path, 'cache'),
-      log: () => {},
+      log: (_, line) => logged.push(line),
     })
     listener = host.listener
     client = new LambdaClient({ region: REGION, credentials, endpoint: lambda.url })
@@ -121,7 +122,11 @@ describe('alone in an empty folder, with the services of one machine around it,'
 
   const environmentOf = (name: string): Record<string, string> =>
     name in FUNCTIONS
-      ? functionEnvironment(name as FunctionName, platform.endpoints, ACCOUNT_ID)
+      ? {
+          ...functionEnvironment(name as FunctionName, platform.endpoints, ACCOUNT_ID),
+          POWERTOOLS_METRICS_NAMESPACE: 'Voiceshelf/test',
+          POWERTOOLS_METRICS_DISABLED: 'false',
+        }
       : {
           AWS_ENDPOINT_URL_LAMBDA: lambda.url,
           AWS_ENDPOINT_URL_CODEDEPLOY: codeDeploy.url,
@@ -146,6 +151,35 @@ describe('alone in an empty folder, with the services of one machine around it,'
 
   test.each(EVENTS)('%s answers to %s', async (name, file) => {
     expect(await invoke(name, file)).toEqual(answerTo(name, file))
+  })
+
+  test('they have counted what they did, in lines that CloudWatch reads', () => {
+    const counted = logged
+      .filter(line => line.includes('"_aws"'))
+      .map(line => JSON.parse(line))
+      .map(
+        ({
+          _aws: {
+            CloudWatchMetrics: [{ Namespace, Dimensions }],
+          },
+          service,
+          ...rest
+        }) => ({
+          ...rest,
+          service,
+          in: `${Namespace} by ${Dimensions}`,
+        }),
+      )
+    const of = (service: string, counts: object) =>
+      expect.objectContaining({ service, in: 'Voiceshelf/test by service', ...counts })
+    expect(counted).toEqual(
+      expect.arrayContaining([
+        of('ingest', { UploadsIngested: 1 }),
+        of('synthesize', { PassagesStarted: 1, CharactersBilled: 29 }),
+        of('assemble', { TakesKept: 1 }),
+        of('skill', { TurnsAnswered: 1 }),
+      ]),
+    )
   })
 
   test('the rehearsal among them has passed', async () => {

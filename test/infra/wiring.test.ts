@@ -90,6 +90,9 @@ function valueOnAws(name: string, setting: Setting): unknown {
   return VALUES[setting]
 }
 
+const handlerOf = (name: string) => readFileSync(`lambda/${name}/handler.ts`, 'utf8')
+const counts = (name: string) => handlerOf(name).includes('openMetrics()')
+
 test('every function has its folder, and every folder its function', () => {
   expect(readdirSync('lambda').sort()).toEqual(Object.keys(ALL_FUNCTIONS).sort())
   expect(ofType('AWS::Serverless::Function').sort()).toEqual(
@@ -111,8 +114,7 @@ describe.each(Object.entries(ALL_FUNCTIONS))('the function %s', (name, settings)
   })
 
   test('reads what the wiring says, and nothing else', () => {
-    const handler = readFileSync(`lambda/${name}/handler.ts`, 'utf8')
-    const calls = [...handler.matchAll(/readConfig\(\s*process\.env,([^)]*)\)/gu)]
+    const calls = [...handlerOf(name).matchAll(/readConfig\(\s*process\.env,([^)]*)\)/gu)]
     const read = calls.flatMap(([, names = '']) => [...names.matchAll(/'(\w+)'/gu)].map(([, each]) => each))
     expect(read.sort()).toEqual([...settings.settings].sort())
   })
@@ -122,7 +124,7 @@ describe.each(Object.entries(ALL_FUNCTIONS))('the function %s', (name, settings)
       ...Object.fromEntries(settings.settings.map(setting => [SETTINGS[setting], valueOnAws(name, setting)])),
       ...(settings.nodeOptions && { NODE_OPTIONS: settings.nodeOptions }),
       POWERTOOLS_SERVICE_NAME: name,
-      POWERTOOLS_METRICS_NAMESPACE: { 'Fn::Sub': 'Voiceshelf/${Stage}' },
+      ...(counts(name) && { POWERTOOLS_METRICS_NAMESPACE: { 'Fn::Sub': 'Voiceshelf/${Stage}' } }),
     })
   })
 })

@@ -25,6 +25,12 @@ export interface StackWish {
   readonly tags: Readonly<Record<string, string>>
   /** What CloudFormation is while it makes the stack; the stack remembers it. */
   readonly roleArn: string | undefined
+  /**
+   * Whether what a former stack left behind is taken up again: resources whose names are written out in the template,
+   * without a function, and that it retains.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-automatically.html
+   */
+  readonly takesUp?: boolean
 }
 
 /** What becomes of one resource. */
@@ -66,10 +72,10 @@ export async function propose(
       Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
       Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
       RoleARN,
-      // What a former stack left behind under its name is taken up again; what fails at first leaves no stack behind.
+      // What fails at first leaves no stack behind.
       ...(before
         ? { IncludeNestedStacks: true }
-        : { ImportExistingResources: true, OnStackFailure: 'DELETE' }),
+        : { OnStackFailure: 'DELETE', ImportExistingResources: wish.takesUp }),
     }),
   )
   const changes = await changesOf(client, stack, changeSet)

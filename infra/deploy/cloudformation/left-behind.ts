@@ -37,13 +37,11 @@ const RETAINED = new Set(['Retain', 'RetainExceptOnCreate'])
  */
 export async function leftBehind(client: CloudFormationClient, name: string): Promise<Resource[]> {
   const found = new Map<string, Resource>()
-  const StackStatusFilter = ['DELETE_COMPLETE'] as const
-  for await (const { StackSummaries = [] } of paginateListStacks(
-    { client },
-    { StackStatusFilter: [...StackStatusFilter] },
-  ))
-    for (const { StackName, StackId = '' } of StackSummaries) {
-      if (StackName !== name) continue
+  const pages = paginateListStacks({ client }, { StackStatusFilter: ['DELETE_COMPLETE'] })
+  for await (const { StackSummaries = [] } of pages)
+    for (const { StackId = '', RootId = StackId } of StackSummaries) {
+      // A nested stack has a name of its own, and the id of the one that it was in.
+      if (!RootId.includes(`:stack/${name}/`)) continue
       for (const resource of await listResources(client, StackId, 'DELETE_SKIPPED'))
         found.set(`${resource.type} ${resource.physicalId}`, resource)
     }

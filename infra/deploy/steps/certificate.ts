@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTemplate } from '../../templates.ts'
 import type { StackWish } from '../cloudformation/change-set.ts'
+import { DeployError } from '../deploy-error.ts'
 import { CERTIFICATE_REGION, stacksOf } from '../stage.ts'
 import type { Step } from '../step.ts'
-import { roleOf, siteNameOf, tagsOf, type Work } from '../work.ts'
+import { parameterOf, roleOf, siteNameOf, tagsOf, type Work } from '../work.ts'
 import { lookAtStack, promiseStack, takeStack } from './stack-step.ts'
 
 /** The certificate of the site's own name, in the one region where CloudFront takes it: `infra/certificate.yaml`. */
@@ -13,6 +14,11 @@ export const certificateStep: Step = {
   async look(work) {
     if (givenOf(work)) return { isNeeded: false, plan: 'the one that SiteCertificateArn names' }
     const name = siteNameOf(work)
+    if (!name && parameterOf(work, 'DomainName'))
+      throw new DeployError(
+        'The site has a name (DomainName), and no zone in which the name can be proved.',
+        'Give its HostedZoneId, or a certificate of that name in us-east-1 as SiteCertificateArn.',
+      )
     if (!name) return { isNeeded: false, plan: "none: the site is reached by CloudFront's own name" }
     const wish = wishOf(work, name)
     if (work.stacks.certificate) return lookAtStack(work, work.aws.edgeCloudFormation, wish)
@@ -36,9 +42,11 @@ export function certificateArnOf(work: Work): string | undefined {
   return siteNameOf(work) ? work.stacks.certificate?.outputs.CertificateArn : ''
 }
 
-/** One that was made elsewhere; that of the stack's own certificate is not given, but found. */
-function givenOf({ options, config }: Work): string {
-  return options.parameters.SiteCertificateArn ?? config.parameters.SiteCertificateArn ?? ''
+/** One that was made elsewhere, now or when the stack was told of it: it is not that of the stage's own stack. */
+function givenOf({ options, config, stacks }: Work): string {
+  const kept = stacks.main?.parameters.SiteCertificateArn ?? ''
+  const isOwn = kept === stacks.certificate?.outputs.CertificateArn
+  return options.parameters.SiteCertificateArn ?? config.parameters.SiteCertificateArn ?? (isOwn ? '' : kept)
 }
 
 const templateOf = ({ root }: Work) => join(root, 'infra/certificate.yaml')

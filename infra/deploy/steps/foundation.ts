@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTemplate } from '../../templates.ts'
 import type { StackWish } from '../cloudformation/change-set.ts'
-import { stacksOf } from '../stage.ts'
+import { type StageName, stacksOf } from '../stage.ts'
 import type { Step } from '../step.ts'
 import { roleOf, tagsOf, type Work } from '../work.ts'
 import { lookAtStack, promiseStack, takeStack } from './stack-step.ts'
@@ -27,12 +27,18 @@ const templateOf = ({ root }: Work) => join(root, 'infra/foundation.yaml')
 
 function wishOf(work: Work): StackWish {
   const file = templateOf(work)
+  const { stage } = work.options
   return {
-    name: stacksOf(work.options.stage).foundation,
-    template: { body: readFileSync(file, 'utf8') },
+    name: stacksOf(stage).foundation,
+    template: { body: withNames(readFileSync(file, 'utf8'), stage) },
     parameterNames: Object.keys(readTemplate(file).Parameters ?? {}),
-    parameters: { Stage: work.options.stage },
+    parameters: { Stage: stage },
     tags: tagsOf(work),
     roleArn: roleOf(work),
+    takesUp: true,
   }
 }
+
+/** Only what has its name written out is taken up again after the stage was taken away. */
+const withNames = (template: string, stage: StageName) =>
+  template.replaceAll(/!Sub (\S*)\$\{Stage\}(\S*)/gu, `$1${stage}$2`)

@@ -56,10 +56,14 @@ export function adminImageOf(work: Work): string {
   return wantsAdmin(work) ? `${repositoryOf(work)}:${contentTag(work.root)}` : ''
 }
 
-const givenOf = ({ options, config }: Pick<Work, 'options' | 'config'>) =>
-  options.parameters.AdminImage ?? config.parameters.AdminImage ?? ''
+/** One that was pushed by somebody else, now or when the stack was told of it: it is not of the stage's repository. */
+function givenOf({ options, config, stacks }: Pick<Work, 'options' | 'config' | 'stacks'>): string {
+  const kept = stacks.main?.parameters.AdminImage ?? ''
+  const isOwn = kept.startsWith(`${repositoryOf({ stacks })}:`)
+  return options.parameters.AdminImage ?? config.parameters.AdminImage ?? (isOwn ? '' : kept)
+}
 
-const repositoryOf = ({ stacks }: Work) => stacks.foundation?.outputs.RepositoryUri ?? ''
+const repositoryOf = ({ stacks }: Pick<Work, 'stacks'>) => stacks.foundation?.outputs.RepositoryUri ?? ''
 
 async function isPushed({ aws, stacks }: Pick<Work, 'aws' | 'stacks'>, tag: string): Promise<boolean> {
   const repositoryName = stacks.foundation?.outputs.RepositoryName

@@ -8,6 +8,7 @@ import { latest } from '../../../core/playback/queue.ts'
 import { ask, say } from '../answer.ts'
 import { beginChoice } from '../begin.ts'
 import { foundIn, showIn } from '../heard.ts'
+import { noteNotFound } from '../outcome.ts'
 import type { SkillPorts } from '../ports.ts'
 import { choose, namesOf, offer, pose, titleOf } from '../pose.ts'
 import { type Choice, pendingQuestion, type Question, questionAbout } from '../question.ts'
@@ -112,6 +113,7 @@ function answerFound(
     case 'nearest': {
       const { title } = found.match
       const question: Question = questionAbout('offer', choiceOf(found.match))
+      noteNotFound(input)
       return ask(input, speech('nearest', { asked: said, title }), speech('shallIPlay', { title }), {
         question,
       })
@@ -129,6 +131,7 @@ export function offerNewest(
   index: LookupIndex,
   sentence: (title: string) => string,
 ): Response {
+  noteNotFound(input)
   const newest = latest(index)
   return newest ? offer(input, sentence(newest.title), newest) : say(input, speechOf(input)('emptyShelf'))
 }

@@ -3,6 +3,7 @@ import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
 import type { LookupIndex } from '../../../core/catalog/lookup-index.ts'
 import { ask, say, silence, stop } from '../answer.ts'
+import type { Outcome } from '../outcome.ts'
 import type { SkillPorts } from '../ports.ts'
 import { pose } from '../pose.ts'
 import { pendingQuestion, type Question, questionAbout } from '../question.ts'
@@ -89,9 +90,10 @@ export const sessionHandlers = (ports: SkillPorts, logger: Logger): RequestHandl
 ]
 
 /** A fault of ours is said to who can hear it, and logged. */
-export const faults = (logger: Logger): ErrorHandler => ({
+export const faults = (logger: Logger, count: (outcome: Outcome) => void): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
+    count('TurnsFailed')
     logger.error('a request was not answered', { error, type: input.requestEnvelope.request.type })
     return say(input, speechOf(input)('fault'))
   },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ACCESS_TOKEN, type Account, openAccount } from './account/account.ts'
+import { REGISTRY_PASSWORD } from './account/control-plane.ts'
 
 const DEV = ['--stage', 'dev']
 
@@ -80,10 +81,63 @@ describe('npm run deploy', () => {
     expect(again.output).toContain('Nothing is to be done.')
   })
 
-  test('uses a skill that is there already, and makes none', async () => {
+  test('uses a skill that is there already, with a token from the environment as a pipeline has it', async () => {
     const skillId = await account.makeSkill('Another name')
-    expect((await account.deploy([...DEV, '--yes', '--skill-id', skillId])).code).toBe(0)
+    const { ASK_SMAPI_SERVER_BASE_URL: amazon = '' } = account.environment
+    const environment = {
+      HOME: account.emptyPath,
+      ASK_REFRESH_TOKEN: 'the-refresh-token',
+      ASK_VENDOR_ID: 'ANYVENDOR',
+      ASK_LWA_TOKEN_HOST: amazon,
+    }
+    const { code, output } = await account.deploy([...DEV, '--yes', '--skill-id', skillId], { environment })
+    expect({ code, output }).toMatchObject({ code: 0 })
+    expect(output).not.toContain('the-refresh-token')
     await expectWhole()
+  })
+})
+
+describe('With a name for the admin app, npm run deploy', () => {
+  const named = ['--set', 'AdminDomainName=admin.example.com', '--set', 'HostedZoneId=Z0123456789ABCDEFGHIJ']
+
+  test('builds its image once, under the hash of what is in it, and tells how people are invited', async () => {
+    await account.stand('dev', await account.makeSkill('Voice Shelf (dev)'))
+    const first = await account.deploy([...DEV, '--yes', ...named])
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.output).not.toContain(REGISTRY_PASSWORD)
+    const { AdminImage = '' } = account.stack('voiceshelf-dev')?.wish.parameters ?? {}
+    const [, repository = '', tag = ''] = /\/([^/]+):([0-9a-f]{20})$/u.exec(AdminImage) ?? []
+    expect(account.repositories.get(repository)?.has(tag)).toBe(true)
+    expect(account.calls().filter(call => call.startsWith('docker build'))).toEqual([
+      expect.stringContaining(`--tag ${AdminImage} `),
+    ])
+    account.stacks.all.push(nestedStack())
+    const { output } = await account.deploy([...DEV, '--yes'])
+    expect(output).toContain(`the repository has ${tag}`)
+    expect(output).toContain('Nothing is to be done.')
+    expect(output).toMatch(/admin-create-user --region eu-west-1 --user-pool-id eu-west-1_POOL --username/u)
+    expect(account.calls().filter(call => call.startsWith('docker push'))).toHaveLength(1)
+  })
+
+  /** The admin app's stack, which is nested in the stage's. */
+  const nestedStack = () => {
+    const stage = account.stack('voiceshelf-dev')
+    if (!stage) throw new Error('The stage is not there.')
+    const { physicalId } = stage.resources.find(({ logicalId }) => logicalId === 'AdminStack') ?? {}
+    const template = JSON.stringify({ Resources: {}, Outputs: { UserPoolId: { Value: 'eu-west-1_POOL' } } })
+    return {
+      ...{ ...stage, id: physicalId ?? '', name: 'voiceshelf-dev-AdminStack', resources: [] },
+      wish: { template, parameters: {}, tags: {} },
+    }
+  }
+
+  test('says which tool could not push, and leaves the stage as it is', async () => {
+    await account.stand('dev', await account.makeSkill('Voice Shelf (dev)'))
+    const environment = { FAIL: 'docker push' }
+    const { code, output } = await account.deploy([...DEV, '--yes', ...named], { environment })
+    expect(output).toContain('The step "admin image" failed. docker push ended with code 1.')
+    expect(code).toBe(1)
+    expect(account.stack('voiceshelf-dev')?.wish.parameters.AdminImage).toBe('')
   })
 })
 
@@ -98,7 +152,7 @@ describe('When a step fails, npm run deploy', () => {
       ],
       [/"certificate" failed.*\n.*Certificate.*: You have too many/u, () => fails('Certificate'), heals],
       [
-        /"skill id" failed. SMAPI refuses create-skill-for-vendor: The vendor may not/u,
+        /"skill id" failed. SMAPI refuses create-skill-for-vendor: .*status code 403/u,
         () => refused('POST', /^\/v1\/skills$/u),
         accepted,
       ],
@@ -178,6 +232,20 @@ describe('npm run deploy refuses', () => {
     expect(output).toContain('There is no stage production.')
     expect(output).toContain('dev, staging, prod')
     expect(code).toBe(1)
+  })
+
+  test('a region from which Alexa calls no function', async () => {
+    const { code, output } = await account.deploy([...DEV, '--region', 'eu-central-1'])
+    expect(output).toContain('Alexa calls no function in eu-central-1.')
+    expect(output).toContain('us-east-1, us-west-2, eu-west-1, ap-northeast-1')
+    expect(code).toBe(1)
+  })
+
+  test('a name for the site that nobody can prove', async () => {
+    const { code, output } = await account.deploy([...DEV, '--yes', '--set', 'DomainName=shelf.example.com'])
+    expect(output).toContain('Give its HostedZoneId')
+    expect(code).toBe(1)
+    expect(account.stacks.all).toEqual([])
   })
 
   test('to begin where something is missing, and names all of it at once', async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { type JsonObject, readTemplate } from '../../../infra/templates.ts'
 import { resolve } from '../../../scripts/check-templates/resolve.ts'
@@ -81,9 +80,9 @@ describe('The role of CloudFormation', () => {
     // Its public parameters name the newest machine image.
     SSM: ['ssm'],
   }
-  const templates = ['template', 'admin', 'foundation', 'certificate']
-    .map(name => `infra/${name}.yaml`)
-    .filter(path => existsSync(path))
+  const templates = ['template', 'admin', 'network', 'foundation', 'certificate'].map(
+    name => `infra/${name}.yaml`,
+  )
   const used = new Set(
     templates
       .map(path => readTemplate(path))

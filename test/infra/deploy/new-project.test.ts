@@ -95,6 +95,8 @@ function foldersIn(template: string): string[] {
     .map(({ Properties }) => join(template, '..', String(Properties?.CodeUri ?? shared)))
 }
 
+const SAMPLES_FROM_HERE = new URL('account/samples-from-here.mjs', import.meta.url).href
+
 /** Amazon's list of samples, which `ask new` wants to have before it takes another's. */
 const SAMPLES = {
   templates: [{ stack: 'im', lang: 'node', deploy: 'self', name: 'Hello', url: '', desc: '' }],
@@ -109,9 +111,9 @@ const ANSWERS: readonly [question: string, answer: string][] = [
   ['type in your folder name', 'myshelf'],
 ]
 
-/** The real command, for which Amazon's list comes by way of a proxy. */
+/** The real command; Amazon's list is one of this machine. */
 async function askNew(cwd: string, url: string): Promise<{ code: number | null; output: string }> {
-  const proxy = await serve(
+  const samples = await serve(
     createServer((_, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(SAMPLES)),
     ),
@@ -119,7 +121,12 @@ async function askNew(cwd: string, url: string): Promise<{ code: number | null; 
   const args = ['new', '--template-url', url, '--template-branch', 'main']
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/ask-cli/dist/bin/ask.js'), ...args], {
     cwd,
-    env: { ...account.environment, ASK_CLI_PROXY: proxy.url, ASK_SKIP_NEW_VERSION_REMINDER: 'true' },
+    env: {
+      ...account.environment,
+      NODE_OPTIONS: `${account.environment.NODE_OPTIONS} --import=${SAMPLES_FROM_HERE}`,
+      SAMPLES: samples.url,
+      ASK_SKIP_NEW_VERSION_REMINDER: 'true',
+    },
   })
   const waiting = [...ANSWERS]
   let output = ''
@@ -133,6 +140,6 @@ async function askNew(cwd: string, url: string): Promise<{ code: number | null; 
   child.stdout.on('data', read)
   child.stderr.on('data', read)
   const [code] = await once(child, 'close')
-  await proxy.close()
+  await samples.close()
   return { code, output }
 }

@@ -125,6 +125,7 @@ function functions(): FunctionDefinition[] {
       MEDIA_BASE_URL: 'https://shelf.example.com',
       SKILL_ID,
       POWERTOOLS_SERVICE_NAME: 'skill',
+      POWERTOOLS_METRICS_NAMESPACE: 'Voiceshelf/test',
     },
     idleSeconds: 5,
   }
@@ -211,6 +212,14 @@ test('a version that has to say that something went wrong gets none', async () =
   expect(await callHook('without-its-table', 'd-FAULT')).toBeUndefined()
   expect(codeDeploy.verdicts.get('d-FAULT/hook-1')).toBe('Failed')
   expect(logOf('without-its-table')).toMatch(/not fit for listeners.*Turn 1, LaunchRequest/u)
+})
+
+test('its failed turns are counted by themselves, for the alarm that ends a canary', () => {
+  const lines = logged.filter(line => /^without-its-table: .*"TurnsFailed":1/u.test(line))
+  const counted = lines.map(line => JSON.parse(line.slice(line.indexOf('{'))))
+  const sets = counted.flatMap(({ _aws }) => _aws.CloudWatchMetrics[0].Dimensions)
+  expect(sets).toEqual(expect.arrayContaining([['service'], ['service', 'version']]))
+  expect(counted.map(({ version }) => version)).toContain('$LATEST')
 })
 
 test.each(Object.entries(BROKEN))('nor does one that is %s, and the log says why', async (name, { says }) => {

@@ -149,6 +149,14 @@ const query = ({ stacks, readTemplate }: ControlPlane, region: string): Operatio
   DescribeStackEvents: ({ StackName }: StackInput) => ({
     StackEvents: stacks.named(StackName, region).events,
   }),
+  DescribeStackResource: ({ StackName, LogicalResourceId }: StackInput) => ({
+    StackResourceDetail: {
+      LogicalResourceId,
+      PhysicalResourceId: stacks
+        .named(StackName, region)
+        .resources.find(({ logicalId }) => logicalId === LogicalResourceId)?.physicalId,
+    },
+  }),
   GetTemplate: ({ StackName }: StackInput) => ({
     TemplateBody: stacks.named(StackName, region).wish.template,
   }),

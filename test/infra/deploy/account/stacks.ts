@@ -116,7 +116,9 @@ export class Stacks {
     const template = parseTemplate(wish.template)
     const parameters = valuesOf(template, wish, stack.wish.parameters)
     const next = { template: wish.template, parameters, tags: wish.tags }
-    const changes = this.#changesOf(stack, this.#resourcesOf(stack, next), wish.imports)
+    const isTakenUp = (id: string, type: string) =>
+      wish.imports && typeof template.Resources[id]?.Properties?.[NAMES[type] ?? ''] === 'string'
+    const changes = this.#changesOf(stack, this.#resourcesOf(stack, next), isTakenUp)
     const isSame = stack.status !== 'REVIEW_IN_PROGRESS' && changes.length === 0
     const id = `arn:aws:cloudformation:${region}:${ACCOUNT_ID}:changeSet/${this.#next()}`
     const changeSet: ChangeSet = {
@@ -250,12 +252,17 @@ export class Stacks {
     })
   }
 
-  #changesOf(stack: Stack, next: readonly StackResource[], imports: boolean): Change[] {
+  /** @param isTakenUp whether something that is there becomes the stack's: what has its name written out, if that is asked for */
+  #changesOf(
+    stack: Stack,
+    next: readonly StackResource[],
+    isTakenUp: (logicalId: string, type: string) => boolean,
+  ): Change[] {
     const changes = next.flatMap(({ logicalId, type, physicalId, body }): Change[] => {
       const before = stack.resources.find(one => one.logicalId === logicalId)
       if (before && before.type === type && before.body === body) return []
       if (!before && this.#maker.isThere(type, physicalId)) {
-        if (imports) return [{ action: 'Import', logicalId, type }]
+        if (isTakenUp(logicalId, type)) return [{ action: 'Import', logicalId, type }]
         throw new AwsError('ValidationError', `Resource ${physicalId} already exists`)
       }
       if (!before) return [{ action: 'Add', logicalId, type }]
