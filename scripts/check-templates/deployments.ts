@@ -90,4 +90,14 @@ export const DEPLOYMENTS: readonly Deployment[] = [
       Egress: 'public-ip',
     },
   }),
+  ...of('eks/admin-eks.yaml', {
+    any: {
+      Stage: 'prod',
+      ClusterName: 'shared',
+      OperatorRoleArn: 'arn:aws:iam::123456789012:role/admins',
+      ContentBucketName: 'voiceshelf-prod-content',
+      TableArn: 'arn:aws:dynamodb:eu-west-1:123456789012:table/voiceshelf-prod',
+      IndexQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:voiceshelf-prod-index',
+    },
+  }),
 ]

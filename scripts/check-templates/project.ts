@@ -14,6 +14,8 @@ export interface Project {
   readonly runbook: string
   /** How long the admin app keeps a connection open that nobody uses, in seconds. */
   readonly keepAliveSeconds: number
+  /** How long the admin app takes at most to end what it has begun, when it is told to stop. */
+  readonly drainSeconds: number
 }
 
 /** Reads what stands in a folder, the project's own if none is named. */
@@ -26,7 +28,8 @@ export function readProject(root = '.'): Project {
     samconfig: parse(text('samconfig.toml')) as JsonObject,
     sources: Object.fromEntries(globSync('lambda/**/*.ts', { cwd: root }).map(path => [path, text(path)])),
     runbook: text('docs/runbook.md'),
-    keepAliveSeconds: keepAliveIn(text('admin/server.ts')),
+    keepAliveSeconds: secondsIn(text('admin/server.ts'), 'KEEP_ALIVE_MILLISECONDS'),
+    drainSeconds: secondsIn(text('admin/server.ts'), 'DRAIN_MILLISECONDS'),
   }
 }
 
@@ -36,8 +39,8 @@ const templatesIn = (folder: string) =>
     .filter(path => /^AWSTemplateFormatVersion:/m.test(readFileSync(join(folder, path), 'utf8')))
     .sort()
 
-function keepAliveIn(server: string): number {
-  const [, milliseconds] = /KEEP_ALIVE_MILLISECONDS = ([\d_]+)/.exec(server) ?? []
-  if (!milliseconds) throw new Error('admin/server.ts does not say its KEEP_ALIVE_MILLISECONDS')
+function secondsIn(source: string, constant: string): number {
+  const [, milliseconds] = new RegExp(`${constant} = ([\\d_]+)`).exec(source) ?? []
+  if (!milliseconds) throw new Error(`admin/server.ts does not say its ${constant}`)
   return Number(milliseconds.replaceAll('_', '')) / 1000
 }

@@ -1,13 +1,13 @@
 import type { Found } from './check.ts'
 
-/** Findings for a terminal: each once, with the ways to deploy in which it is so. */
-export function reportOf(found: readonly Found[], rules: number): string {
+/** Findings for a terminal: each once, with the ways to deploy in which it is so. `by` is who looked for them. */
+export function reportOf(found: readonly Found[], by: string): string {
   const lines = new Map<string, string[]>()
   for (const { rule, file, id, wrong, deployment } of found) {
     const line = `${file}${id ? `  ${id}` : ''}: ${wrong} (${rule})`
     lines.set(line, [...(lines.get(line) ?? []), ...(deployment ? [deployment] : [])])
   }
-  if (lines.size === 0) return `All ${rules} rules and AWS’s validator have nothing to say.`
+  if (lines.size === 0) return `Nothing was found by ${by}.`
   return [
     ...[...lines].map(([line, deployments]) =>
       [line, ...(deployments.length ? [`    when: ${unique(deployments)}`] : [])].join('\n'),

@@ -14,40 +14,34 @@ export interface Diagnostic {
 /** The slice of @aws/cloudformation-validate that is used. */
 interface ValidatePackage {
   CompositeEngine: new () => {
-    validateTemplate(content: object, config: object): { status: string; diagnostics: Diagnostic[] }
-    listRules(): readonly { id: string }[]
+    validateTemplate(content: object, config: object): { diagnostics: Diagnostic[] }
   }
   TemplateContent: new (content: string, name: string) => object
 }
 
-/** aws-cdk-lib carries the package within it, and hands it to nobody; alone it is only a beta, with false alarms. */
-const { CompositeEngine, TemplateContent } = createRequire(
-  createRequire(import.meta.url).resolve('aws-cdk-lib/package.json'),
-)('@aws/cloudformation-validate') as ValidatePackage
-
 /** Where the templates are deployed to, for what differs between regions. */
 const REGION = 'eu-west-1'
 
-const engine = new CompositeEngine()
+/** Loaded when it is first asked, since that takes a second. */
+let validator: ReturnType<typeof load> | undefined
+
+/** aws-cdk-lib carries the package within it, and hands it to nobody; alone it is only a beta, with false alarms. */
+function load() {
+  const fromCdk = createRequire(createRequire(import.meta.url).resolve('aws-cdk-lib/package.json'))
+  const { CompositeEngine, TemplateContent }: ValidatePackage = fromCdk('@aws/cloudformation-validate')
+  return { engine: new CompositeEngine(), TemplateContent }
+}
 
 /**
- * Holds a template against AWS's own rules and schemas of resources: its warnings and what is worse.
- * @throws Error when the validator could not read all of it.
+ * Holds a template against AWS's own rules and schemas of resources: its warnings and what is worse. Where it did not
+ * look through all turns of the conditions it says so (W9052).
  */
-export function validate(
-  template: Template,
-  name: string,
-  parameterOverrides: Record<string, string> = {},
-): Diagnostic[] {
-  const { status, diagnostics } = engine.validateTemplate(
-    new TemplateContent(JSON.stringify(template), name),
-    {
-      detailLevel: 'STANDARD',
-      severityLevel: 'WARN',
-      parameterOverrides,
-      pseudoParameterOverrides: { region: REGION, accountId: '123456789012', partition: 'aws' },
-    },
-  )
-  if (status === 'ANALYSIS_INCOMPLETE') throw new Error(`${name}: the validator did not get through it`)
-  return diagnostics
+export function validate(template: Template, name: string): readonly Diagnostic[] {
+  validator ??= load()
+  const { engine, TemplateContent } = validator
+  return engine.validateTemplate(new TemplateContent(JSON.stringify(template), name), {
+    detailLevel: 'STANDARD',
+    severityLevel: 'WARN',
+    pseudoParameterOverrides: { region: REGION },
+  }).diagnostics
 }

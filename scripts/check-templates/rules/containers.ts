@@ -85,6 +85,16 @@ export const containerRules: readonly Rule[] = [
     ],
   ),
   ofResources(
+    'time-to-drain',
+    ['AWS::ECS::TaskDefinition'],
+    'ECS waits for a task that it stopped until it has ended what it began, and then a little.',
+    (task, _, { project: { drainSeconds } }) =>
+      containersOf(task).map(container => {
+        const waits = Number(at(container, 'StopTimeout') ?? 30)
+        return waits <= drainSeconds && `It is killed after ${waits} s, and takes ${drainSeconds} s to drain.`
+      }),
+  ),
+  ofResources(
     'task-roles-apart',
     ['AWS::ECS::TaskDefinition'],
     'The app may not read the secrets that ECS reads to start it, and ECS may not do what the app does.',
@@ -142,6 +152,18 @@ export const containerRules: readonly Rule[] = [
       const zones = new Set(subnets.flatMap(subnet => zonesOf(subnet, stack)))
       return [zones.size < 2 && 'Its subnets are of one zone.']
     },
+  ),
+  ofResources(
+    'instance-metadata',
+    ['AWS::EC2::LaunchTemplate'],
+    'A request that the app is tricked into cannot fetch the instance’s credentials (IMDSv2), and its disk is encrypted.',
+    ({ Properties }) => [
+      at(Properties, 'LaunchTemplateData', 'MetadataOptions', 'HttpTokens') !== 'required' &&
+        'HttpTokens is not required.',
+      ...listAt(Properties, 'LaunchTemplateData', 'BlockDeviceMappings').map(
+        device => !isTrue(at(device, 'Ebs', 'Encrypted')) && `${at(device, 'DeviceName')} is not encrypted.`,
+      ),
+    ],
   ),
   ofResources(
     'scaling-range',

@@ -94,6 +94,40 @@ export const networkRules: readonly Rule[] = [
     ],
   ),
   ofResources(
+    'health-check',
+    ['AWS::ElasticLoadBalancingV2::TargetGroup'],
+    'Health is asked of the page that costs nothing and needs no sign-in.',
+    ({ Properties }) => [Properties.HealthCheckPath !== '/healthz' && 'HealthCheckPath is not /healthz.'],
+  ),
+  ofResources(
+    'gateway-endpoints',
+    ['AWS::EC2::VPC'],
+    'S3 and DynamoDB are reached by endpoints that cost nothing, and not by the NAT gateway, which is paid for each byte.',
+    ({ id }, stack) =>
+      ['s3', 'dynamodb'].map(
+        service =>
+          !stack
+            .all('AWS::EC2::VPCEndpoint')
+            .some(
+              ({ Properties }) =>
+                Properties.VpcEndpointType === 'Gateway' &&
+                targetOf(Properties.VpcId) === id &&
+                String(at(Properties.ServiceName, 'Fn::Sub') ?? Properties.ServiceName).endsWith(
+                  `.${service}`,
+                ),
+            ) && `It has no gateway endpoint for ${service}.`,
+      ),
+  ),
+  ofResources(
+    'by-invitation',
+    ['AWS::Cognito::UserPool'],
+    'Nobody gives themselves an account of the admin app.',
+    ({ Properties }) => [
+      !isTrue(at(Properties, 'AdminCreateUserConfig', 'AllowAdminCreateUserOnly')) &&
+        'AllowAdminCreateUserOnly is not true.',
+    ],
+  ),
+  ofResources(
     'open-to-all',
     ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'],
     'Only a load balancer takes connections from everywhere, and only to its listeners’ ports.',

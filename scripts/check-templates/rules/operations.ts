@@ -1,4 +1,4 @@
-import { at, listAt } from '../json.ts'
+import { at, isTrue, listAt } from '../json.ts'
 import { ofResources, type Rule } from '../rule.ts'
 
 export const operationRules: readonly Rule[] = [
@@ -7,6 +7,12 @@ export const operationRules: readonly Rule[] = [
     ['AWS::Logs::LogGroup'],
     'A log without an end is kept, and paid for, for ever.',
     ({ Properties }) => [!Properties.RetentionInDays && 'It has no RetentionInDays.'],
+  ),
+  ofResources(
+    'keys-rotate',
+    ['AWS::KMS::Key'],
+    'A key of one’s own is made new each year, as AWS’s are.',
+    ({ Properties }) => [!isTrue(Properties.EnableKeyRotation) && 'EnableKeyRotation is not true.'],
   ),
   ofResources(
     'alarm-tells',

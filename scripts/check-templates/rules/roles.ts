@@ -27,7 +27,7 @@ const SAY_THEIR_ACCOUNT = [
     'cloudformation.amazonaws.com',
     'events.amazonaws.com',
   ],
-  ...['vpc-flow-logs.amazonaws.com', 'polly.amazonaws.com'],
+  ...['vpc-flow-logs.amazonaws.com', 'pods.eks.amazonaws.com'],
 ]
 
 /** AWS's own policies that are as narrow as their service allows. */

@@ -169,6 +169,53 @@ export const BROKEN_ADMIN: readonly Broken[] = [
     edit: put(A, 'Service/DeploymentConfiguration/DeploymentCircuitBreaker/Rollback', false),
   },
   {
+    by: 'time-to-drain',
+    what: 'ECS kills the app while it drains',
+    edit: put(A, `${CONTAINER}/StopTimeout`, 10),
+  },
+  {
+    by: 'time-to-drain',
+    what: 'the app drains for longer than ECS waits',
+    edit: copy => {
+      copy.drainSeconds = 60
+    },
+  },
+  {
+    by: 'instance-metadata',
+    what: 'a request fetches the instance’s credentials',
+    edit: put(A, 'LaunchTemplate/LaunchTemplateData/MetadataOptions/HttpTokens', 'optional'),
+  },
+  {
+    by: 'instance-metadata',
+    what: 'the instance’s disk is not encrypted',
+    edit: put(
+      A,
+      'LaunchTemplate/LaunchTemplateData/BlockDeviceMappings[DeviceName=/dev/xvda]/Ebs/Encrypted',
+      false,
+    ),
+  },
+  {
+    by: 'health-check',
+    what: 'health is asked of a page behind the sign-in',
+    edit: put(A, 'ApiTargetGroup/HealthCheckPath', '/'),
+  },
+  { by: 'gateway-endpoints', what: 'the table is reached by NAT', edit: lose(N, 'TableEndpoint') },
+  {
+    by: 'gateway-endpoints',
+    what: 'the bucket’s endpoint costs an hour’s price',
+    edit: put(N, 'S3Endpoint/VpcEndpointType', 'Interface'),
+  },
+  {
+    by: 'by-invitation',
+    what: 'anybody makes themselves a creator',
+    edit: put(A, 'UserPool/AdminCreateUserConfig/AllowAdminCreateUserOnly', false),
+  },
+  {
+    by: 'keys-rotate',
+    what: 'a key stays the same for ever',
+    edit: drop('template.yaml', 'TopicsKey/EnableKeyRotation'),
+  },
+  {
     by: 'two-zones',
     what: 'both subnets of its own are in one zone',
     edit: put(N, 'PublicSubnetB/AvailabilityZone', { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }),
@@ -181,7 +228,7 @@ export const BROKEN_ADMIN: readonly Broken[] = [
     edit: all(lose(A, 'ScalingByPages'), lose(A, 'ScalingByApi')),
   },
   { by: 'log-retention', what: 'a log is kept for ever', edit: drop(A, 'AdminLogs/RetentionInDays') },
-  { by: 'alarm-tells', what: 'an alarm tells nobody', edit: put(A, 'MissingTasksAlarm/AlarmActions', []) },
+  { by: 'alarm-tells', what: 'an alarm tells nobody', edit: put(A, 'MissingTasks/AlarmActions', []) },
   {
     by: 'alarm-in-runbook',
     what: 'an alarm does not say where to read on',

@@ -28,11 +28,7 @@ export const BROKEN_EDGE: readonly Broken[] = [
   {
     by: 'https-for-visitors',
     what: 'audio is heard in the clear',
-    edit: put(
-      T,
-      `${D}/CacheBehaviors[PathPattern=editions~*]/ViewerProtocolPolicy`.replace('~', '/'),
-      'allow-all',
-    ),
+    edit: put(T, `${D}/CacheBehaviors[PathPattern=editions/*]/ViewerProtocolPolicy`, 'allow-all'),
   },
   {
     by: 'tls-for-visitors',

@@ -61,12 +61,9 @@ export const gain =
 
 /** Writes something else in the template's text. */
 export const reword =
-  (file: string, text: string | RegExp, other: string): Edit =>
+  (file: string, text: RegExp, other: (whole: string, ...parts: string[]) => string): Edit =>
   copy => {
-    const before = readFileSync(`infra/${file}`, 'utf8')
-    const after = before.replace(text, other)
-    if (after === before) throw new Error(`${file} does not say ${text}`)
-    copy.templates[file] = parseTemplate(after, file)
+    copy.templates[file] = parseTemplate(readFileSync(`infra/${file}`, 'utf8').replace(text, other), file)
   }
 
 /** All of some edits. */

@@ -9,8 +9,8 @@ const TASK = 'TaskRole/Policies[PolicyName=admin]/PolicyDocument/Statement'
 export const BROKEN_ROLES: readonly Broken[] = [
   {
     by: 'resources-are-named',
-    what: 'the admin app may wake every queue',
-    edit: put(A, `${TASK}[Sid=WakePublish]/Resource`, '*'),
+    what: 'the admin app may reach everything',
+    edit: put(A, `${TASK}/0/Resource`, '*'),
   },
   {
     by: 'resources-are-named',
@@ -21,8 +21,8 @@ export const BROKEN_ROLES: readonly Broken[] = [
   },
   {
     by: 'actions-are-named',
-    what: 'the admin app may do all with the table',
-    edit: put(A, `${TASK}[Sid=Table]/Action`, 'dynamodb:*'),
+    what: 'the admin app may do all that there is with tables',
+    edit: put(A, `${TASK}/0/Action`, 'dynamodb:*'),
   },
   {
     by: 'actions-are-named',

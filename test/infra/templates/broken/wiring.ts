@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../infra/templates.ts'
 import type { Broken } from './broken.ts'
-import { drop, put } from './edits.ts'
+import { drop, put, reword } from './edits.ts'
 
 const T = 'template.yaml'
 
@@ -33,6 +33,11 @@ export const BROKEN_WIRING: readonly Broken[] = [
     by: 'nested-parameters',
     what: 'a child does not allow what its parent does',
     edit: put('admin.yaml', '#Parameters/FargateSpotPercent/AllowedValues', [0, 100]),
+  },
+  {
+    by: 'nested-parameters',
+    what: 'a yes without quotes is a truth value',
+    edit: reword('network.yaml', /^ {6}- 'yes'\n {6}- 'no'$/m, () => '      - yes\n      - no'),
   },
   {
     by: 'nested-parameters',
@@ -148,6 +153,11 @@ export const BROKEN_WIRING: readonly Broken[] = [
     by: 'used-parameters',
     what: 'a parameter is never used',
     edit: put(T, '#Parameters/Forgotten', { Type: 'String', Default: '' }),
+  },
+  {
+    by: 'W3030',
+    what: 'an OFF without quotes is a truth value',
+    edit: reword(T, /^( +Mode: )'OFF'$/m, (_, key) => `${key}OFF`),
   },
   {
     by: 'W8001',
