@@ -2,7 +2,7 @@ import { PRICES as POLLY } from '../core/synthesis/price.ts'
 
 /**
  * What AWS charges in us-east-1 for what the stack uses, in dollars before taxes, without a free tier, a contract or a
- * savings plan. Read on the day below from copies of the pages that are named; `npm run cost` computes with nothing else.
+ * savings plan. As they stood on the day below, as far as copies of the pages that are named, and memory, tell; `npm run cost` computes with nothing else.
  */
 export const PRICES_READ_ON = '2026-11-28'
 export const PRICES_REGION = 'us-east-1'

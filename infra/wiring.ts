@@ -100,13 +100,12 @@ export interface WorkQueue {
   readonly batchSize: number
   /**
    * How long a batch is filled before the function is woken, where many messages at once are less work than one by
-   * one. On AWS it is the mapping's `MaximumBatchingWindowInSeconds`, in whole seconds.
+   * one. AWS counts it in whole seconds, which is longer than it is worth: there nothing is waited for.
    */
   readonly batchingSeconds?: number
   readonly onAws: {
     /** The mapping's `MaximumConcurrency`: 2 where it is the pace, as many as the table bears elsewhere. */
     readonly invocationsAtOnce: number
-    readonly batchingSeconds?: number
   }
   /** How often a message is tried before it is a dead letter. */
   readonly maxAttempts: number
@@ -149,7 +148,7 @@ export const QUEUES = {
     batchSize: 10,
     batchingSeconds: 0.2,
     maxAttempts: 8,
-    onAws: { invocationsAtOnce: 10, batchingSeconds: 1 },
+    onAws: { invocationsAtOnce: 10 },
   },
   index: {
     name: 'voiceshelf-index',

@@ -88,6 +88,11 @@ export const connectSmapiSecret = ({ smapiSecretArn }: Config<'smapiSecretArn'>)
   readSmapiSecret: secretsManagerSecret(new SecretsManagerClient(), smapiSecretArn),
 })
 
+/** For who needs nothing else of the bucket. */
+export const connectTakeAudio = ({ bucket }: Config<'bucket'>) => ({
+  takeAudio: s3TakeAudio(new S3Client(), bucket),
+})
+
 export const connectPreview = () => ({ preview: pollyPreview(new PollyClient()) })
 
 export function connectQueues(config: Config<QueueUrls>) {

@@ -37,6 +37,12 @@ const FOR_GOOD = [
   TextLengthExceededException,
 ]
 
+/**
+ * In the order in which a task goes through them, so that none slips by between two lists. Those that have ended are
+ * kept for three days: after an import there are more of them than can be listed in a function's time.
+ */
+const UNENDED = ['scheduled', 'inProgress'] as const
+
 /** Speech by Polly's synthesis tasks, which write their audio into the bucket and tell the topic. */
 export const pollySpeech = (
   clients: PollyClients,
@@ -69,18 +75,16 @@ export const pollySpeech = (
 
   async find({ hash }) {
     try {
-      for await (const { SynthesisTasks = [] } of paginateListSpeechSynthesisTasks(
-        { client: clients.asking, pageSize: 100 },
-        {},
-      )) {
-        const task = SynthesisTasks.find(
-          ({ OutputUri, TaskStatus }) =>
-            TaskStatus !== 'failed' &&
-            OutputUri &&
-            passageOfTakeKey(keyOf(OutputUri, config.bucket)) === hash,
-        )
-        if (task) return task.TaskId
-      }
+      for (const Status of UNENDED)
+        for await (const { SynthesisTasks = [] } of paginateListSpeechSynthesisTasks(
+          { client: clients.asking, pageSize: 100 },
+          { Status },
+        )) {
+          const task = SynthesisTasks.find(
+            ({ OutputUri }) => OutputUri && passageOfTakeKey(keyOf(OutputUri, config.bucket)) === hash,
+          )
+          if (task) return task.TaskId
+        }
       return undefined
     } catch (error) {
       if (error instanceof Error) throwIfNotToBlame(error)

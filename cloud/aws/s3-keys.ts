@@ -36,6 +36,9 @@ export const takePrefix = (passage: string) => `takes/${passage}`
 export const takeKeyOf = (passage: string, taskId: string) =>
   `${takePrefix(passage)}.${taskId}.${isMarks(passage) ? 'marks' : 'mp3'}`
 
+/** The task of a key that Polly made of `takePrefix`. */
+export const taskOfTakeKey = (key: string) => /^takes\/[0-9a-f-]+(?:marks)?\.([^.]+)\./u.exec(key)?.[1]
+
 /** A take's key as it was kept. @throws where it is none: nothing that was kept leads elsewhere */
 export const keptTakeKey = (key: string) => `takes/${below('takes/', key)}`
 

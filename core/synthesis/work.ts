@@ -45,7 +45,7 @@ export interface Speech {
    * refusal is for good: this passage can never be spoken so. @throws {SpeechThrottled} @throws {SpeechFault}
    */
   start(passage: Passage): Promise<Outcome<{ taskId: string }>>
-  /** The task of this passage among those that Polly still knows, unless it failed. @throws {SpeechThrottled} */
+  /** The task of this passage among those that have not ended. @throws {SpeechThrottled} */
   find(passage: Passage): Promise<string | undefined>
   /** How the task of a passage stands. */
   ask(task: { passage: string; taskId: string }): Promise<TaskStanding>
@@ -62,6 +62,8 @@ export interface TakeAudio {
   /** Undefined when nothing is there. @param space memory to read it into where it fits, for what is only passed on */
   read(key: string, space?: Uint8Array): Promise<Uint8Array | undefined>
   exists(key: string): Promise<boolean>
+  /** The task that wrote a take of this passage, of several any one. */
+  taskOf(passage: string): Promise<string | undefined>
   remove(key: string): Promise<void>
 }
 

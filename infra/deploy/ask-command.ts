@@ -27,7 +27,7 @@ export function openAsk(profile: string): Ask {
   if (!own) requireProfile(profile)
   const env = { ...environment(), ...(own && { HOME: own.folder }) }
   const run = (args: readonly string[], options: RunOptions = {}) =>
-    runCommand(process.execPath, [ASK, ...args], { ...options, env })
+    runCommand(process.execPath, [ASK, ...args], { ...options, env, called: `ask ${args[0]}` })
   return {
     profile,
     run,

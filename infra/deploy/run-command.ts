@@ -6,6 +6,8 @@ import { DeployError } from './deploy-error.ts'
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string
+  /** What it is called where it fails; else the program and its first argument. */
+  readonly called?: string
   /** Is told each line, of both outputs, as it comes. */
   readonly follow?: (line: string) => void
 }
@@ -29,7 +31,7 @@ export class CommandFailed extends DeployError {
 export async function runCommand(
   command: string,
   args: readonly string[],
-  { env, cwd, follow }: RunOptions = {},
+  { env, cwd, follow, called }: RunOptions = {},
 ): Promise<string> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd })
   const printed: string[] = []
@@ -42,7 +44,7 @@ export async function runCommand(
   }
   const ended = once(child, 'close').catch((error: NodeJS.ErrnoException) => error)
   const [, , how] = await Promise.all([read(child.stdout, printed), read(child.stderr, complained), ended])
-  const name = [command, args[0]].filter(Boolean).join(' ')
+  const name = called ?? [command, args[0]].filter(Boolean).join(' ')
   if (how instanceof Error)
     throw new CommandFailed(
       how.code === 'ENOENT'

@@ -39,15 +39,20 @@ const isOfOthers = (path: string) => path.startsWith('node_modules/') && !isOfSd
 const packageOf = (path: string) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? path
 
 async function bundle(entry: string, packages: 'bundle' | 'external') {
-  const { build } = await import('esbuild')
-  const { metafile } = await build({
-    ...BUNDLE_SETTINGS,
-    write: false,
-    minify: false,
-    sourcemap: false,
-    packages,
-    outdir: 'unwritten',
-    entryPoints: [entry],
-  })
-  return metafile
+  // Loaded only to bundle, and stopped after it: its process would stay as long as this one.
+  const { build, stop } = await import('esbuild')
+  try {
+    const { metafile } = await build({
+      ...BUNDLE_SETTINGS,
+      write: false,
+      minify: false,
+      sourcemap: false,
+      packages,
+      outdir: 'unwritten',
+      entryPoints: [entry],
+    })
+    return metafile
+  } finally {
+    await stop()
+  }
 }

@@ -1,4 +1,3 @@
-import { stop } from 'esbuild'
 import { differences, resolved } from './differences.ts'
 import { permissionsOf } from './permissions.ts'
 import { statementsOf } from './policies.ts'
@@ -20,7 +19,6 @@ else if (unknown) {
   console.error(`There is no program ${unknown}; there are ${PROGRAMS.map(({ name }) => name).join(', ')}.`)
   process.exitCode = 1
 } else await show()
-await stop()
 
 async function show(): Promise<void> {
   for (const program of PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name))) {

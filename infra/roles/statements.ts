@@ -41,14 +41,18 @@ export function roleOfTask(template: Template): Role {
     .flatMap(({ Name, Value }): [string, Json][] =>
       typeof Name === 'string' && Value !== undefined ? [[Name, Value]] : [],
     )
-  const policies = asList(template.Resources[role]?.Properties?.Policies).map(asObject)
-  return {
-    template,
-    allowed: together(
-      policies.flatMap(({ PolicyDocument = {} }, at) => allowedBy(PolicyDocument, `${role}.Policies[${at}]`)),
-    ),
-    environment: Object.fromEntries(variables),
-  }
+  return { template, allowed: allowedByRole(template, role), environment: Object.fromEntries(variables) }
+}
+
+/** What a role of a template allows. */
+export function allowedByRole(template: Template, role: string): readonly Permission[] {
+  const { ManagedPolicyArns, Policies } = template.Resources[role]?.Properties ?? {}
+  if (!Policies || ManagedPolicyArns) throw new Error(`${role} has not statements of its own alone`)
+  return together(
+    asList(Policies)
+      .map(asObject)
+      .flatMap(({ PolicyDocument = {} }, at) => allowedBy(PolicyDocument, `${role}.Policies[${at}]`)),
+  )
 }
 
 /** @throws for a policy that is no document of statements: a name says nothing of what it allows */

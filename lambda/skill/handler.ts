@@ -40,6 +40,7 @@ const skill = createSkill(
 
 /** Lambda's Node 24 knows no callback handlers, which is what the SDK's own `.lambda()` would make. */
 export async function handler(request: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
+  logger.addContext(context)
   try {
     return await skill.invoke(request, context)
   } finally {

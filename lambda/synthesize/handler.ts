@@ -1,5 +1,5 @@
 import { readConfig } from '../../cloud/aws/config.ts'
-import { connectQueues, connectSpeech, connectTable } from '../../cloud/aws/connect.ts'
+import { connectQueues, connectSpeech, connectTable, connectTakeAudio } from '../../cloud/aws/connect.ts'
 import { readPassage } from '../../cloud/aws/messages.ts'
 import { openMetrics } from '../../cloud/aws/metrics.ts'
 import { eachRecord } from '../../cloud/aws/sqs-records.ts'
@@ -31,7 +31,12 @@ const counting: typeof queues = {
     await queues.speakLater(...line)
   },
 }
-const ports = { ...connectTable(config), ...connectSpeech(config), queues: counting }
+const ports = {
+  ...connectTable(config),
+  ...connectSpeech(config),
+  ...connectTakeAudio(config),
+  queues: counting,
+}
 
 /** Of the present batch: what was counted for the tasks that are started. */
 const counts: Count[] = []

@@ -10,6 +10,7 @@ import {
   type Speech,
   SpeechFault,
   SpeechThrottled,
+  type TakeAudio,
 } from '../../core/synthesis/work.ts'
 
 export interface SynthesisPorts {
@@ -17,6 +18,7 @@ export interface SynthesisPorts {
   readonly takes: Takes
   readonly budget: Pick<Budget, 'count' | 'giveBack'>
   readonly speech: Speech
+  readonly takeAudio: Pick<TakeAudio, 'taskOf'>
   readonly queues: Pick<Queues, 'speakLater'>
 }
 
@@ -67,14 +69,16 @@ export async function startSynthesis(
 }
 
 async function findOrStart(
-  { takes, budget, speech }: SynthesisPorts,
+  { takes, budget, speech, takeAudio }: SynthesisPorts,
   passage: PassageInLine,
   { kind, count }: Claim & { kind: 'first' | 'again' },
   now: () => number,
 ): Promise<Outcome<{ taskId: string; count?: Count }>> {
   let hasAsked = false
   try {
-    const taskId = kind === 'again' ? await speech.find(passage) : undefined
+    // It may end between the two: what is asked first is whether it has not.
+    const taskId =
+      kind === 'again' ? ((await speech.find(passage)) ?? (await takeAudio.taskOf(passage.hash))) : undefined
     if (taskId) return { ok: true, value: { taskId } }
     hasAsked = true
     const room = await budget.count(passage, now(), count)

@@ -26,13 +26,13 @@ export const OF_A_TEXT = {
 } as const satisfies Record<string, Asked | number>
 
 /**
- * What a rebuild of the lookup index asks, besides the catalog, which grows, and the shards of topics that its new
+ * What a rebuild of the lookup index and of a show's feeds asks, besides the catalog, which grows, and the shards of topics that its new
  * texts touch, each read and written.
  */
-export const OF_A_REBUILD: Pick<Asked, 'bucketWrites' | 'bucketReads'> = { bucketWrites: 3, bucketReads: 4 }
+export const OF_A_REBUILD: Pick<Asked, 'bucketWrites' | 'bucketReads'> = { bucketWrites: 7, bucketReads: 5 }
 
-/** What the clock's look for what is due asks when nothing is: two heads. */
-export const OF_A_LOOK: Pick<Asked, 'bucketReads'> = { bucketReads: 2 }
+/** What the clock's look for what is due asks when nothing is: three heads. */
+export const OF_A_LOOK: Pick<Asked, 'bucketReads'> = { bucketReads: 3 }
 
 /** What one request to the skill asks: the listener read and written, and whether the index has changed. */
 export interface Turn {

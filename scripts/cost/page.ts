@@ -37,7 +37,7 @@ export function costPage(stack: Stack): string {
   ]
   return `# What a month costs
 
-Written by \`npm run cost -- --write\`; a test fails where it is not what that writes now. In ${PRICES_REGION}, before taxes, at the prices of \`infra/prices.ts\`, read on ${PRICES_READ_ON} from copies of AWS's pages: look at the page before you rely on one. Functions, queues, schedules and alarms are counted in the templates. What a text, a listener and a rebuild ask of the services is counted on the product itself (\`scripts/cost/asked.ts\`, held to it by \`test/infra/cost\`). The rest is assumed, below, by name and with how far it may be off.
+Written by \`npm run cost -- --write\`; a test fails where it is not what that writes now. In ${PRICES_REGION}, before taxes, at the prices of \`infra/prices.ts\`, as they stood on ${PRICES_READ_ON} as far as copies of AWS's pages and memory tell: look at the page before you rely on one. Functions, queues, schedules and alarms are counted in the templates. What a text, a listener and a rebuild ask of the services is counted on the product itself (\`scripts/cost/asked.ts\`, held to it by \`test/infra/cost\`). The rest is assumed, below, by name and with how far it may be off.
 
 ${table(
   ['', ...heads],

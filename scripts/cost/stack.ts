@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import {
   type Json,
   type JsonObject,
@@ -54,12 +53,14 @@ export interface AdminOfStack {
 
 const TEMPLATE = 'infra/template.yaml'
 const ADMIN_TEMPLATE = 'infra/admin.yaml'
+const NETWORK_TEMPLATE = 'infra/network.yaml'
 
 const MINUTES_A_MONTH = 730 * 60
 const MINUTES = { minute: 1, minutes: 1, hour: 60, hours: 60, day: 1440, days: 1440 } as const
 
 /** Reads the templates. @throws when one says what this does not understand */
-export function readStack(template = readTemplate(TEMPLATE), admin = readAdmin()): Stack {
+export function readStack(): Stack {
+  const template = readTemplate(TEMPLATE)
   const functions = of(template, 'AWS::Serverless::Function')
   const alarms = of(template, 'AWS::CloudWatch::Alarm')
   return {
@@ -75,7 +76,7 @@ export function readStack(template = readTemplate(TEMPLATE), admin = readAdmin()
     dashboards: of(template, 'AWS::CloudWatch::Dashboard').length,
     metrics: ownMetrics(alarms.map(([, { Properties = {} }]) => Properties)),
     keys: of(template, 'AWS::KMS::Key').length,
-    admin: adminOf(admin),
+    admin: adminOf(readTemplate(ADMIN_TEMPLATE), readTemplate(NETWORK_TEMPLATE)),
   }
 }
 
@@ -124,14 +125,9 @@ const ownMetrics = (alarms: readonly JsonObject[]) =>
       .map(({ MetricName, Dimensions }) => JSON.stringify([MetricName, Dimensions])),
   ).size
 
-function readAdmin(): Template | undefined {
-  return existsSync(ADMIN_TEMPLATE) ? readTemplate(ADMIN_TEMPLATE) : undefined
-}
-
-function adminOf(template: Template | undefined): AdminOfStack {
-  if (!template) return { cpu: 0.5, memoryGigabytes: 1, alarms: 8, secrets: 1, interfaceEndpoints: 6 }
+function adminOf(template: Template, network: Template): AdminOfStack {
   const [task] = of(template, 'AWS::ECS::TaskDefinition').map(([, { Properties = {} }]) => Properties)
-  const endpoints = of(template, 'AWS::EC2::VPCEndpoint').filter(
+  const endpoints = of(network, 'AWS::EC2::VPCEndpoint').filter(
     ([, { Properties = {} }]) => Properties.VpcEndpointType === 'Interface',
   )
   return {

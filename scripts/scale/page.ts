@@ -19,7 +19,7 @@ export function scalePage(stack: Stack, { atOnce, raised }: Trials): string {
   const met = metBy(evening)
   return `# At scale
 
-Written by \`npm run scale -- --write\`; a test fails where it is not what that writes now. Nothing here was measured on AWS: it is reckoned, by a simulation of the queues with the settings of \`infra/template.yaml\` and the rules of \`core/synthesis/pace.ts\`, and by what the product was counted to ask of the services (\`scripts/cost/asked.ts\`). How long steps take is assumed: \`scripts/scale/times.ts\` and [cost](cost.md#what-is-assumed). The limits are those of a new account in us-east-1, in \`infra/quotas.ts\`, read on ${QUOTAS_READ_ON} from copies of AWS's pages.
+Written by \`npm run scale -- --write\`; a test fails where it is not what that writes now. Nothing here was measured on AWS: it is reckoned, by a simulation of the queues with the settings of \`infra/template.yaml\` and the rules of \`core/synthesis/pace.ts\`, and by what the product was counted to ask of the services (\`scripts/cost/asked.ts\`). How long steps take is assumed: \`scripts/scale/times.ts\` and [cost](cost.md#what-is-assumed). The limits are those of a new account in us-east-1, in \`infra/quotas.ts\`, as they stood on ${QUOTAS_READ_ON} as far as copies of AWS's pages and memory tell: Service Quotas shows yours.
 
 ${importSection(stack, atOnce, raised)}
 

@@ -107,8 +107,14 @@ test('who searches by the sound of a title finds it', async () => {
   await page.goto('/')
   await page.getByRole('searchbox', { name: 'Title, show or author' }).fill('the lamb on the hill')
   await page.getByRole('button', { name: 'Search' }).click()
-  await page.getByRole('link', { name: TITLE }).click()
+  await page.getByRole('region', { name: 'Episodes' }).getByRole('link', { name: TITLE }).click()
   await page.locator('audio').waitFor()
+})
+
+test('who searches for what is spoken of comes to where it is said', async () => {
+  await page.goto('/search?q=bread+and+a+blanket')
+  await page.getByRole('link', { name: 'She carried bread, a blanket, and a question.' }).click()
+  await page.waitForFunction('document.querySelector("audio").currentTime > 3')
 })
 
 describe('a place in the recording', () => {

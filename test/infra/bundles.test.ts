@@ -52,6 +52,12 @@ describe.each(FUNCTION_NAMES)('built as sam builds it, %s', name => {
     expect(filesOf(bundleOf(name))).toEqual(filesOf(`${BUNDLES}/${name}`))
   })
 
+  // As infra/wiring.ts says what is in an environment, sam may add nothing to it.
+  test('has maps beside it that Node is not told to read at a cold start', () => {
+    expect(existsSync(join(bundleOf(name), 'index.mjs.map'))).toBe(true)
+    expect(resourceOf(name).Metadata?.BuildProperties).not.toHaveProperty('Sourcemap')
+  })
+
   test('has its handler where the template says', () => {
     const [module = '', handler = ''] = String(Globals?.Function?.Handler).split('.')
     expect(existsSync(join(bundleOf(name), `${module}.mjs`))).toBe(true)

@@ -168,11 +168,10 @@ describe('as it is provisioned on one machine,', () => {
     return Attributes
   }
 
-  test.each(Object.entries(ALL_QUEUES))('the queue %s', async (key, { name, onAws }) => {
+  test.each(Object.entries(ALL_QUEUES))('the queue %s', async (key, { name }) => {
     const { VisibilityTimeout, RedrivePolicy } = properties(`${capital(key)}Queue`)
     const here = await attributesOf(name)
-    // SQS holds a message back for six times the function's time, and for the time that a batch is filled.
-    expect(VisibilityTimeout).toBe(Number(here.VisibilityTimeout) + (onAws.batchingSeconds ?? 0))
+    expect(VisibilityTimeout).toBe(Number(here.VisibilityTimeout))
     expect(RedrivePolicy).toEqual({
       deadLetterTargetArn: getAtt(`${capital(key)}DeadLetters`),
       maxReceiveCount: JSON.parse(here.RedrivePolicy ?? '{}').maxReceiveCount,
@@ -222,17 +221,11 @@ test('every queue wakes its function alone, with batches as large and with no mo
         id: `${capital(wakes)}Function`,
         Queue: getAtt(`${capital(key)}Queue`),
         BatchSize: batchSize,
-        ...(onAws.batchingSeconds && { MaximumBatchingWindowInSeconds: onAws.batchingSeconds }),
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         ScalingConfig: { MaximumConcurrency: onAws.invocationsAtOnce },
       })),
     ),
   )
-})
-
-test('a queue of AWS fills its batches where the one here does, in whole seconds', () => {
-  for (const { batchingSeconds, onAws } of Object.values(ALL_QUEUES))
-    expect(onAws.batchingSeconds).toBe(batchingSeconds && Math.ceil(batchingSeconds))
 })
 
 test.each(Object.entries(ALL_SCHEDULES))('the clock wakes for the errand %s', (key, schedule) => {

@@ -28,6 +28,17 @@ export async function readStack(client: CloudFormationClient, name: string): Pro
     : undefined
 }
 
+/** What a stack tells under a name. @throws DeployError where it does not: its template is another than ours */
+export function outputOf(stack: StackFacts | undefined, name: string): string {
+  const value = stack?.outputs[name]
+  if (value) return value
+  const which = /:stack\/([^/]+)/u.exec(stack?.id ?? '')?.[1] ?? 'that should be there'
+  throw new DeployError(
+    `The stack ${which} does not tell its ${name}.`,
+    'See in the console whether its template is that of this checkout (infra/).',
+  )
+}
+
 /**
  * Waits until nothing goes on in a stack, such as what a run that was killed had begun. Resolves to how it stands then.
  * @param name its name, or its id where it may be gone before it is looked at

@@ -1,4 +1,5 @@
 import { bucketFiles, putFiles, staleFiles } from '../../bucket-files.ts'
+import { outputOf } from '../cloudformation/stack.ts'
 import type { Step } from '../step.ts'
 import { counted } from './stack-step.ts'
 
@@ -17,7 +18,7 @@ export const filesStep: Step = {
       : { isNeeded: false, plan: 'the content bucket has them' }
   },
   async take({ aws, stacks }) {
-    const bucket = stacks.main?.outputs.ContentBucketName ?? ''
+    const bucket = outputOf(stacks.main, 'ContentBucketName')
     await putFiles(aws.s3, bucket, await staleFiles(aws.s3, bucket))
   },
   remedy: 'Run it again: only what is missing is put.',

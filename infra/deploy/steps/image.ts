@@ -7,6 +7,7 @@ import {
   GetAuthorizationTokenCommand,
   ImageNotFoundException,
 } from '@aws-sdk/client-ecr'
+import { outputOf } from '../cloudformation/stack.ts'
 import { DeployError } from '../deploy-error.ts'
 import { runCommand } from '../run-command.ts'
 import type { Step } from '../step.ts'
@@ -26,7 +27,7 @@ export const imageStep: Step = {
   },
   async take(work) {
     if (!(await needsContainerTool(work))) return
-    const name = `${repositoryOf(work)}:${contentTag(work.root)}`
+    const name = `${outputOf(work.stacks.foundation, 'RepositoryUri')}:${contentTag(work.root)}`
     const tool = work.containerTool
     if (!tool) throw new DeployError('There is no container tool.', 'Install docker, podman or buildah.')
     const follow = (line: string) => work.terminal.say(`    ${line}`)
@@ -35,8 +36,7 @@ export const imageStep: Step = {
     await runCommand('npm', ['run', '--silent', 'container', '--', ...build], { cwd: work.root, follow })
     await push(work, tool, name, follow)
   },
-  remedy:
-    'See that "npm run container -- build" succeeds here. Building for another architecture needs its emulation (docker run --privileged tonistiigi/binfmt --install arm64), or a machine of that architecture. Then run this again.',
+  remedy: 'See that "npm run container -- build" succeeds here (docs/container.md). Then run this again.',
 }
 
 const PLATFORM = 'linux/arm64'
@@ -53,7 +53,9 @@ export type KnownOfImage = Pick<Work, 'options' | 'config' | 'stacks' | 'aws' | 
 export function adminImageOf(work: Work): string {
   const given = givenOf(work)
   if (given) return given
-  return wantsAdmin(work) ? `${repositoryOf(work)}:${contentTag(work.root)}` : ''
+  return wantsAdmin(work)
+    ? `${outputOf(work.stacks.foundation, 'RepositoryUri')}:${contentTag(work.root)}`
+    : ''
 }
 
 /** One that was pushed by somebody else, now or when the stack was told of it: it is not of the stage's repository. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3'
-import { DeployError } from '../deploy-error.ts'
+import { outputOf } from '../cloudformation/stack.ts'
 import type { Step } from '../step.ts'
 import type { Work } from '../work.ts'
 import { writeSkillProject } from './skill-project.ts'
@@ -43,11 +43,8 @@ const GIVEN_KEY = 'skill-package.json'
 
 async function prepare(work: Work) {
   const { options, stacks, skillId = '' } = work
-  const { SkillFunctionArn: endpoint, SiteAddress: site } = stacks.main?.outputs ?? {}
-  if (!endpoint || !site)
-    throw new DeployError(
-      'The stack tells neither of SkillFunctionArn and SiteAddress: it was made by another template.',
-    )
+  const endpoint = outputOf(stacks.main, 'SkillFunctionArn')
+  const site = outputOf(stacks.main, 'SiteAddress')
   const folder = join(work.folder, 'skill')
   const { stage, askProfile } = options
   const hash = writeSkillProject(work.root, folder, { stage, askProfile, skillId, endpoint, site })
@@ -56,7 +53,7 @@ async function prepare(work: Work) {
 }
 
 async function readGiven({ aws, stacks }: Work): Promise<Given | undefined> {
-  const Bucket = stacks.foundation?.outputs.ArtifactsBucketName
+  const Bucket = outputOf(stacks.foundation, 'ArtifactsBucketName')
   try {
     const { Body } = await aws.s3.send(new GetObjectCommand({ Bucket, Key: GIVEN_KEY }))
     return JSON.parse((await Body?.transformToString()) ?? '{}')
@@ -67,7 +64,7 @@ async function readGiven({ aws, stacks }: Work): Promise<Given | undefined> {
 }
 
 async function keepGiven({ aws, stacks }: Work, given: Given): Promise<void> {
-  const Bucket = stacks.foundation?.outputs.ArtifactsBucketName
+  const Bucket = outputOf(stacks.foundation, 'ArtifactsBucketName')
   await aws.s3.send(
     new PutObjectCommand({
       Bucket,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { readTemplate } from '../../templates.ts'
 import type { StackWish } from '../cloudformation/change-set.ts'
-import { protectStack } from '../cloudformation/stack.ts'
+import { outputOf, protectStack } from '../cloudformation/stack.ts'
 import { DeployError } from '../deploy-error.ts'
 import { runCommand } from '../run-command.ts'
 import { stacksOf } from '../stage.ts'
@@ -96,7 +96,7 @@ async function buildAndBring(work: Work): Promise<string> {
     // What samconfig.toml says of a bucket is for "sam deploy" by hand.
     ...['--config-env', 'npm-run-deploy'],
     ...['--template-file', join('.aws-sam', 'build', 'template.yaml')],
-    ...['--s3-bucket', stacks.foundation?.outputs.ArtifactsBucketName ?? ''],
+    ...['--s3-bucket', outputOf(stacks.foundation, 'ArtifactsBucketName')],
     ...['--region', region],
     ...['--output-template-file', packaged],
     '--no-progressbar',
@@ -107,7 +107,7 @@ async function buildAndBring(work: Work): Promise<string> {
 /** A template may be given itself up to 51,200 bytes; from S3, up to 1 MB. */
 async function bringTemplate({ aws, region, stacks }: Work, file: string): Promise<string> {
   const Body = readFileSync(file)
-  const Bucket = stacks.foundation?.outputs.ArtifactsBucketName ?? ''
+  const Bucket = outputOf(stacks.foundation, 'ArtifactsBucketName')
   const Key = `${createHash('sha256').update(Body).digest('hex')}.template`
   await aws.s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'application/yaml' }))
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'

@@ -26,7 +26,7 @@ const MOST_LANGUAGES = 3
 
 const languagesOf = (shelf: LookupIndex) => [...new Set(shelf.shows.map(({ language }) => language))]
 
-/** Sentences that speak of the words, best first. */
+/** Sentences that speak of the words, best first; a title that is spoken is found as one. */
 async function saidOf(topics: Topics, shelf: LookupIndex, words: string): Promise<Said[]> {
   const locales = languagesOf(shelf).slice(0, MOST_LANGUAGES)
   const passages = await Promise.all(locales.map(locale => topics.find(words, { locale })))
@@ -35,7 +35,8 @@ async function saidOf(topics: Topics, shelf: LookupIndex, words: string): Promis
   return [...once.values()].toReversed().flatMap(({ episode: id, startMilliseconds, sentence }) => {
     const episode = shelf.episode(id)
     const show = episode && shelf.show(episode.show)
-    return episode && show ? [{ episode, show, startMilliseconds, sentence }] : []
+    if (!episode || !show || sentence === episode.title) return []
+    return [{ episode, show, startMilliseconds, sentence }]
   })
 }
 

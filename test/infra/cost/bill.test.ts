@@ -128,6 +128,12 @@ describe('Of the templates', () => {
     expect(stack.scheduleRuns).toBe(730 * (60 + 60 + 12 + 1))
   })
 
+  test('the bill knows the admin app, its network and its secrets', () => {
+    const { cpu, memoryGigabytes, alarms, secrets, interfaceEndpoints } = stack.admin
+    expect(memoryGigabytes).toBeGreaterThanOrEqual(2 * cpu)
+    for (const count of [cpu, alarms, secrets, interfaceEndpoints]) expect(count).toBeGreaterThan(0)
+  })
+
   test('an alarm more is ten cents more', () => {
     const month = (alarms: number) => billOf(usageOf(SIZES.hobby, { ...stack, alarms }, ASSUMED)).dollars
     expect(month(stack.alarms + 1) - month(stack.alarms)).toBeCloseTo(0.1, 6)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ACCESS_TOKEN, type Account, openAccount } from './account/account.ts'
+import { type Account, openAccount } from './account/account.ts'
 import { REGISTRY_PASSWORD } from './account/control-plane.ts'
+import { expectWhole, skillsMade } from './account/whole-stage.ts'
 
 const DEV = ['--stage', 'dev']
 
@@ -10,33 +11,6 @@ beforeEach(async () => {
 })
 afterEach(() => account.close())
 
-/** The developer's skills, but for the one that every local Alexa has. */
-async function skillsMade() {
-  const { skills } = (await account.smapi('GET', '/v1/skills?vendorId=ANYVENDOR')) as {
-    skills: { skillId: string; nameByLocale: Record<string, string> }[]
-  }
-  return skills.slice(1)
-}
-
-const manifestOf = (skillId: string) =>
-  account.smapi('GET', `/v1/skills/${skillId}/stages/development/manifest`)
-
-/** All that a whole stage has. */
-async function expectWhole() {
-  const [skill] = await skillsMade()
-  const { SkillFunctionArn, SiteAddress, ContentBucketName } = account.outputs('voiceshelf-dev')
-  expect(account.stack('voiceshelf-dev')?.wish.parameters).toMatchObject({ SkillId: skill?.skillId })
-  expect(await manifestOf(skill?.skillId ?? '')).toMatchObject({
-    manifest: {
-      apis: { custom: { endpoint: { uri: SkillFunctionArn } } },
-      events: { endpoint: { uri: SkillFunctionArn } },
-      privacyAndCompliance: { locales: { 'de-DE': { privacyPolicyUrl: `${SiteAddress}/privacy` } } },
-    },
-  })
-  expect(await account.keys(ContentBucketName ?? '')).toContain('covers/_default.png')
-  expect(await skillsMade()).toHaveLength(1)
-}
-
 describe('npm run deploy', () => {
   test('makes a stage of nothing: its stacks, its skill with the function behind it, its files', async () => {
     const { code, output } = await account.deploy([...DEV, '--yes'])
@@ -44,7 +18,7 @@ describe('npm run deploy', () => {
     expect(output).toContain('* foundation     make the stack voiceshelf-dev-foundation')
     expect(output).toContain('make a skill "Voice Shelf (dev)"')
     expect(code).toBe(0)
-    await expectWhole()
+    await expectWhole(account)
     expect(account.stack('voiceshelf-dev')?.wish.parameters).toMatchObject({ Canary: 'AllAtOnce' })
     expect(account.stack('voiceshelf-dev')?.isProtected).toBe(false)
     expect(output).toContain(account.outputs('voiceshelf-dev').SiteAddress)
@@ -55,7 +29,7 @@ describe('npm run deploy', () => {
     expect(output).toContain('That was the plan; nothing was changed.')
     expect(code).toBe(0)
     expect(account.stacks.all).toEqual([])
-    expect(await skillsMade()).toEqual([])
+    expect(await skillsMade(account)).toEqual([])
     expect(account.calls()).toEqual(['sam --version'])
   })
 
@@ -74,7 +48,9 @@ describe('npm run deploy', () => {
       certificate?.resources[0]?.physicalId,
     )
     expect(account.outputs('voiceshelf-prod').SiteAddress).toBe('https://shelf.example.com')
-    expect((await skillsMade()).map(({ nameByLocale }) => nameByLocale['en-US'])).toEqual(['Voice Shelf'])
+    expect((await skillsMade(account)).map(({ nameByLocale }) => nameByLocale['en-US'])).toEqual([
+      'Voice Shelf',
+    ])
     expect(account.stack('voiceshelf-prod')?.isProtected).toBe(true)
     expect(account.stack('voiceshelf-prod-foundation')?.isProtected).toBe(true)
     const again = await account.deploy(['--stage', 'prod'])
@@ -93,7 +69,7 @@ describe('npm run deploy', () => {
     const { code, output } = await account.deploy([...DEV, '--yes', '--skill-id', skillId], { environment })
     expect({ code, output }).toMatchObject({ code: 0 })
     expect(output).not.toContain('the-refresh-token')
-    await expectWhole()
+    await expectWhole(account)
   })
 })
 
@@ -138,91 +114,6 @@ describe('With a name for the admin app, npm run deploy', () => {
     expect(output).toContain('The step "admin image" failed. docker push ended with code 1.')
     expect(code).toBe(1)
     expect(account.stack('voiceshelf-dev')?.wish.parameters.AdminImage).toBe('')
-  })
-})
-
-describe('When a step fails, npm run deploy', () => {
-  test('says which, why and what to do, and the next run goes on from there', async () => {
-    const set = ['--set', 'DomainName=shelf.example.com', '--set', 'HostedZoneId=Z0123456789ABCDEFGHIJ']
-    const failing: [why: RegExp, fail: () => Record<string, string>, heal: () => void][] = [
-      [
-        /"foundation" failed.*made.*\n.*AdminRepository.*: You have too many/u,
-        () => fails('AdminRepository'),
-        heals,
-      ],
-      [/"certificate" failed.*\n.*Certificate.*: You have too many/u, () => fails('Certificate'), heals],
-      [
-        /"skill id" failed. SMAPI refuses create-skill-for-vendor: .*status code 403/u,
-        () => refused('POST', /^\/v1\/skills$/u),
-        accepted,
-      ],
-      [/"stage" failed. sam build ended with code 1/u, () => ({ FAIL: 'sam build' }), () => {}],
-      [/"stage" failed. sam package ended with code 1/u, () => ({ FAIL: 'sam package' }), () => {}],
-      [/"stage" failed.*made.*\n.*Table.*: You have too many/u, () => fails('Table'), heals],
-      [
-        /"files" failed. AccessDenied: Access Denied/u,
-        () => refused('PUT', /covers\/_default\.png/u),
-        accepted,
-      ],
-      [/"skill package" failed. .*ended with code 1/u, () => refused('POST', /\/imports$/u), accepted],
-    ]
-    for (const [why, fail, heal] of failing) {
-      const { code, output } = await account.deploy([...DEV, '--yes', ...set], { environment: fail() })
-      heal()
-      expect(output).toMatch(why)
-      expect(output).toContain('What to do: ')
-      expect(output).not.toMatch(/\n\s+at /u)
-      expect(output).not.toContain(ACCESS_TOKEN)
-      expect(code).toBe(1)
-    }
-    expect((await account.deploy([...DEV, '--yes', ...set])).code).toBe(0)
-    await expectWhole()
-  })
-
-  const fails = (resource: string) => {
-    account.stacks.failures.set(resource, 'You have too many of these.')
-    return {}
-  }
-  const heals = () => account.stacks.failures.clear()
-  const refused = (method: string, path: RegExp) => {
-    account.refusals.push({ method, path })
-    return {}
-  }
-  const accepted = () => account.refusals.splice(0)
-})
-
-describe('A deployment that is killed', () => {
-  test('after the skill was made goes on with that skill', async () => {
-    const reached = account.hold('CreateChangeSet voiceshelf-dev')
-    const { child, ended } = account.begin('infra/deploy.ts', [...DEV, '--yes'])
-    const letGo = await reached
-    child.kill('SIGKILL')
-    await ended
-    letGo()
-    const { code, output } = await account.deploy([...DEV, '--yes'])
-    expect(output).not.toContain('make a skill')
-    expect(code).toBe(0)
-    await expectWhole()
-  })
-
-  test('while CloudFormation is at work waits for it, and goes on', async () => {
-    let open = () => {}
-    account.stacks.gate = new Promise(resolve => {
-      open = () => resolve()
-    })
-    const executed = account.hold('ExecuteChangeSet voiceshelf-dev-foundation')
-    const first = account.begin('infra/deploy.ts', [...DEV, '--yes'])
-    const letGo = await executed
-    first.child.kill('SIGKILL')
-    await first.ended
-    letGo()
-    const waiting = account.asked('DescribeStackEvents voiceshelf-dev-foundation')
-    const second = account.begin('infra/deploy.ts', [...DEV, '--yes'])
-    await waiting
-    expect(account.stack('voiceshelf-dev-foundation')?.status).toBe('CREATE_IN_PROGRESS')
-    open()
-    expect(await second.ended).toMatchObject({ code: 0 })
-    await expectWhole()
   })
 })
 

@@ -6,7 +6,7 @@ import { statementsOf } from '../../../infra/roles/policies.ts'
 import { PROGRAMS, packagesThatReachAws, sourcesOf } from '../../../infra/roles/programs.ts'
 import { resourceOf } from '../../../infra/roles/resources.ts'
 import { roleOf } from '../../../infra/roles/roles.ts'
-import { roleOfFunction } from '../../../infra/roles/statements.ts'
+import { allowedByRole, roleOfFunction } from '../../../infra/roles/statements.ts'
 import { type JsonObject, parseTemplate, readTemplate } from '../../../infra/templates.ts'
 
 describe.each(PROGRAMS)('$name', program => {
@@ -45,6 +45,14 @@ test('The admin app has its role in a stack that is given what its parameters ar
     const [, value] = given.find(([parameter]) => parameter === name) ?? []
     expect([name, resourceOf(value)]).toEqual([name, resource])
   }
+})
+
+test('The admin app has the same role on Kubernetes', () => {
+  const [onEcs, onEks] = [
+    allowedByRole(readTemplate('infra/admin.yaml'), 'TaskRole'),
+    allowedByRole(readTemplate('infra/eks/admin-eks.yaml'), 'PodRole'),
+  ].map(allowed => allowed.map(({ places: _, ...permission }) => permission))
+  expect(onEks).toEqual(onEcs)
 })
 
 /** A function that looks after what was left behind, and its role, as they are but for what a test changes. */

@@ -401,7 +401,7 @@ describe('a recorded event of API Gateway', () => {
     const event = JSON.parse(readFileSync('infra/events/site/page.json', 'utf8'))
     const { statusCode, body } = await site(event)
     expect(statusCode).toBe(200)
-    expect(body).toContain('<link rel="canonical" href="https://shelf.example.com/">')
+    expect(body).toContain('<link rel="canonical" href="https://shelf.example.com/privacy">')
   })
 })
 

@@ -7,7 +7,7 @@ import { alexaApiAnswer } from './alexa-api.ts'
 import { type HttpAnswer, HttpError, send } from './answer.ts'
 import { DeviceEvents } from './device-events.ts'
 import { chosenDevice, deviceAnswer, listDevices } from './device-routes.ts'
-import { LOGIN_PATH, loginAnswer } from './login.ts'
+import { LOGIN_PATH, loginAnswer, readForm } from './login.ts'
 import { refusal } from './loopback-only.ts'
 import { pageAnswer } from './page.ts'
 import { bodyOf, readBody } from './request-body.ts'
@@ -57,7 +57,8 @@ async function answer(
     return smapi.upload(url.pathname, await bodyOf(request, MOST_PACKAGE_BYTES))
   }
   if (method === 'POST' && url.pathname === LOGIN_PATH) {
-    return loginAnswer(new URLSearchParams((await bodyOf(request, MOST_FORM_BYTES)).toString()))
+    const form = (await bodyOf(request, MOST_FORM_BYTES)).toString()
+    return loginAnswer(readForm(form, request.headers['content-type']))
   }
   const page = method === 'GET' ? pageAnswer(url.pathname) : undefined
   if (page) return page

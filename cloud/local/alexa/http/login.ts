@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './answer.ts'
+import { type HttpAnswer, HttpError } from './answer.ts'
 
 const LASTS_SECONDS = 3600
 
@@ -23,6 +23,19 @@ export function loginAnswer(form: URLSearchParams): HttpAnswer {
       token_type: 'bearer',
       expires_in: LASTS_SECONDS,
     },
+  }
+}
+
+/**
+ * What is asked for: a form, as the authors of OAuth would have it, or JSON, as ask-cli sends it and Amazon takes it.
+ * @throws {HttpError} 400
+ */
+export function readForm(body: string, type = ''): URLSearchParams {
+  if (!type.startsWith('application/json')) return new URLSearchParams(body)
+  try {
+    return new URLSearchParams(JSON.parse(body))
+  } catch {
+    throw new HttpError(400, 'The request body is not valid JSON.')
   }
 }
 
