@@ -17,18 +17,15 @@ export class Stack {
   readonly file: string
   readonly deployment: string
   readonly template: Template
-  /** The stack that this one is nested in. */
-  readonly parent: Stack | undefined
   /** The stacks that are nested in this one, by the ids of their resources. */
   readonly nested = new Map<string, Stack>()
   /** What its parameters are given. */
   readonly values: Values
 
-  constructor(file: string, deployment: string, template: Template, values: Values, parent?: Stack) {
+  constructor(file: string, deployment: string, template: Template, values: Values) {
     this.file = file
     this.deployment = deployment
     this.template = template
-    this.parent = parent
     this.values = values
   }
 
@@ -41,18 +38,22 @@ export class Stack {
   all(...types: readonly string[]): Placed[] {
     return Object.entries(this.template.Resources)
       .filter(([, { Type }]) => types.length === 0 || types.includes(Type))
-      .map(([id, resource]) => ({ ...resource, id, Properties: resource.Properties ?? {} }))
+      .map(placed)
   }
 
   /** The resource that a reference stands for; undefined where it is of none. */
   at(reference: Json | undefined): Placed | undefined {
-    const id = targetOf(reference)
-    const resource = id === undefined ? undefined : this.template.Resources[id]
-    return id !== undefined && resource
-      ? { ...resource, id, Properties: resource.Properties ?? {} }
-      : undefined
+    const id = targetOf(reference) ?? ''
+    const resource = this.template.Resources[id]
+    return resource && placed([id, resource])
   }
 }
+
+const placed = ([id, resource]: [string, Resource]): Placed => ({
+  ...resource,
+  id,
+  Properties: resource.Properties ?? {},
+})
 
 /**
  * The stacks of every deployment, nested ones after their parents.
@@ -61,21 +62,21 @@ export class Stack {
 export const stacksOf = (project: Project, deployments = DEPLOYMENTS): Stack[] =>
   deployments.flatMap(deployment => deployed(project, deployment))
 
-function deployed(project: Project, { name, template: file, values }: Deployment, parent?: Stack): Stack[] {
+function deployed(project: Project, { name, template: file, values }: Deployment, isNested = false): Stack[] {
   const template = project.templates[file]
   // The rule nested-parameters says so of a nested one.
-  if (!template && parent) return []
+  if (!template && isNested) return []
   if (!template) throw new Error(`there is no infra/${file}`)
   const unknown = Object.keys(values).filter(
     value => !value.startsWith('AWS::') && !template.Parameters?.[value],
   )
-  if (unknown.length && !parent)
+  if (unknown.length && !isNested)
     throw new Error(`${file} has no parameter ${unknown.join(', ')}, which "${name}" gives`)
-  const stack = new Stack(file, name, expand(resolve(template, values)), values, parent)
+  const stack = new Stack(file, name, expand(resolve(template, values)), values)
   return [
     stack,
     ...stack.all('AWS::CloudFormation::Stack').flatMap(({ id, Properties }) => {
-      const made = deployed(project, childOf(name, Properties), stack)
+      const made = deployed(project, childOf(name, Properties), true)
       if (made[0]) stack.nested.set(id, made[0])
       return made
     }),

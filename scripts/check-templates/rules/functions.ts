@@ -1,3 +1,4 @@
+import type { Json } from '../../../infra/templates.ts'
 import { alarmsOn } from '../alarms.ts'
 import { at, listAt } from '../json.ts'
 import { targetOf } from '../references.ts'
@@ -187,9 +188,7 @@ export const functionRules: readonly Rule[] = [
     ({ id }, stack) =>
       ['Errors', 'Throttles'].map(
         metric =>
-          !alarmsOn(stack, 'AWS/Lambda', metric).some(
-            ({ dimensions }) => targetOf(dimensions.FunctionName) === id,
-          ) &&
+          !alarmsOn(stack, 'AWS/Lambda', metric).some(({ dimensions }) => isOfWhole(dimensions, id)) &&
           !onlyRehearses(id, metric) &&
           `No alarm looks at its ${metric}.`,
       ),
@@ -205,13 +204,16 @@ export const functionRules: readonly Rule[] = [
           const skill = functionOf(Properties.FunctionName, stack)?.id
           return (
             !alarmsOn(stack, 'AWS/Lambda', 'Duration').some(
-              ({ statistic, dimensions }) =>
-                statistic === 'p95' && targetOf(dimensions.FunctionName) === skill,
+              ({ statistic, dimensions }) => statistic === 'p95' && isOfWhole(dimensions, skill),
             ) && 'No alarm looks at the 95th percentile of the skill’s Duration.'
           )
         }),
   ),
 ]
+
+/** Of a whole function, and not of its newest version alone. */
+const isOfWhole = (dimensions: Readonly<Record<string, Json>>, id: string | undefined) =>
+  Object.keys(dimensions).length === 1 && targetOf(dimensions.FunctionName) === id
 
 const stem = (path: string) => path.replace(/\.[cm]?[jt]s$/, '')
 

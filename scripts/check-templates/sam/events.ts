@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Resource } from '../../../infra/templates.ts'
-import type { SamEvent } from './functions.ts'
+import type { Entry, SamEvent } from './functions.ts'
 import { httpPermission } from './http-apis.ts'
 
 /** Who is woken: a function, and what stands for it, which is its alias where it has one. */
@@ -9,7 +9,7 @@ interface Woken {
 }
 
 /** What SAM makes of one event of a function. `id` is the function's id followed by the event's name. */
-export function eventResources(id: string, event: SamEvent, woken: Woken): [string, Resource][] {
+export function eventResources(id: string, event: SamEvent, woken: Woken): Entry[] {
   const properties = (event.Properties ?? {}) as JsonObject
   switch (event.Type) {
     case 'SQS':
@@ -71,7 +71,7 @@ function queueMapping({ Queue, ...properties }: JsonObject, { target }: Woken): 
   }
 }
 
-function schedule(id: string, properties: JsonObject, woken: Woken): [string, Resource][] {
+function schedule(id: string, properties: JsonObject, woken: Woken): Entry[] {
   const { Input, RetryPolicy, DeadLetterConfig, RoleArn, OmitName, ...rest } = properties
   const role = `${id}Role`
   return [
@@ -93,7 +93,7 @@ function schedule(id: string, properties: JsonObject, woken: Woken): [string, Re
     ],
     ...(RoleArn
       ? []
-      : [[role, scheduleRole(id, woken, DeadLetterConfig as JsonObject | undefined)] as [string, Resource]]),
+      : [[role, scheduleRole(id, woken, DeadLetterConfig as JsonObject | undefined)] as Entry]),
   ]
 }
 
@@ -123,7 +123,7 @@ function scheduleRole(id: string, woken: Woken, deadLetters?: JsonObject): Resou
   }
 }
 
-function rule(id: string, properties: JsonObject, woken: Woken): [string, Resource][] {
+function rule(id: string, properties: JsonObject, woken: Woken): Entry[] {
   const { Pattern, Input, InputPath, RetryPolicy, DeadLetterConfig, Target, ...rest } = properties
   const target = {
     Arn: arnOf(woken),

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Resource, Template } from '../../../infra/templates.ts'
 import { deploymentApplication, deploymentRole } from './deployments.ts'
-import { functionResources, tagsOf } from './functions.ts'
+import { type Entry, functionResources, tagsOf } from './functions.ts'
 import { httpApiResources } from './http-apis.ts'
 
 /**
@@ -12,10 +12,9 @@ import { httpApiResources } from './http-apis.ts'
  * @throws Error that names what is not known.
  */
 export function expand(template: Template): Template {
-  const resources = Object.entries(template.Resources).map(([id, resource]): [string, Resource] => [
-    id,
-    withGlobals(resource, template.Globals),
-  ])
+  const resources = Object.entries(template.Resources).map(
+    ([id, resource]): Entry => [id, withGlobals(resource, template.Globals)],
+  )
   const { Transform, Globals, ...rest } = template
   const made = Object.fromEntries(resources.flatMap(([id, resource]) => expanded(id, resource, resources)))
   const groups = Object.values(made).filter(({ Type }) => Type === 'AWS::CodeDeploy::DeploymentGroup')
@@ -30,7 +29,7 @@ export function expand(template: Template): Template {
   })
 }
 
-function expanded(id: string, resource: Resource, all: readonly [string, Resource][]): [string, Resource][] {
+function expanded(id: string, resource: Resource, all: readonly Entry[]): Entry[] {
   switch (resource.Type) {
     case 'AWS::Serverless::Function':
       return functionResources(id, resource)

@@ -17,39 +17,33 @@ const OWN = [
 ]
 
 /** A function, and all that SAM makes beside it. */
-export function functionResources(id: string, resource: Resource): [string, Resource][] {
+export function functionResources(id: string, resource: Resource): Entry[] {
   const { Type, Properties = {}, Metadata, ...attributes } = resource
   const properties = Properties as SamFunction
-  const made = (type: string, made: JsonObject): Resource => ({
-    ...withoutDependency(attributes),
-    Type: type,
-    Properties: made,
-  })
-  const { AutoPublishAlias: alias } = properties
-  const target = alias ? `${id}Alias${alias}` : id
-  return [
-    [
-      id,
-      {
-        ...attributes,
-        Type: 'AWS::Lambda::Function',
-        Properties: lambdaProperties(id, properties),
-        ...(Metadata && { Metadata }),
-      },
-    ],
-    ...(properties.Role
-      ? []
-      : [[`${id}Role`, made('AWS::IAM::Role', roleProperties(id, properties))] as [string, Resource]]),
-    ...(alias ? published(id, properties, made) : []),
-    ...(properties.EventInvokeConfig ? [invocation(id, properties, made, Metadata)] : []),
-    ...Object.entries(properties.Events ?? {}).flatMap(([name, event]) =>
-      eventResources(`${id}${name}`, event, { id, target }).map(
-        ([eventId, { Type: type, Properties: made_ = {} }]) =>
-          [eventId, made(type, made_)] as [string, Resource],
-      ),
-    ),
+  const { AutoPublishAlias: alias, Events = {} } = properties
+  const woken = { id, target: alias ? `${id}Alias${alias}` : id }
+  const made: Make = (type, own) => ({ ...withoutDependency(attributes), Type: type, Properties: own })
+  const resources: Entry[] = [
+    [id, { ...resource, Type: 'AWS::Lambda::Function', Properties: lambdaProperties(id, properties) }],
   ]
+  if (!properties.Role) resources.push([`${id}Role`, made('AWS::IAM::Role', roleProperties(id, properties))])
+  if (alias) resources.push(...published(id, properties, made))
+  if (properties.EventInvokeConfig) resources.push(invocation(id, properties, made, Metadata))
+  for (const [name, event] of Object.entries(Events))
+    for (const [eventId, { Type: type, Properties: own = {} }] of eventResources(
+      `${id}${name}`,
+      event,
+      woken,
+    ))
+      resources.push([eventId, made(type, own)])
+  return resources
 }
+
+/** A resource and its id. */
+export type Entry = [id: string, resource: Resource]
+
+/** Makes a resource that stands and falls with the function. */
+type Make = (type: string, properties: JsonObject) => Resource
 
 export interface SamEvent extends JsonObject {
   Type: string
@@ -121,11 +115,7 @@ function inlinePolicy(id: string, policy: JsonObject, at: number): JsonObject {
 }
 
 /** A version and its alias, and how traffic is moved to it. */
-function published(
-  id: string,
-  properties: SamFunction,
-  made: (type: string, properties: JsonObject) => Resource,
-): [string, Resource][] {
+function published(id: string, properties: SamFunction, made: Make): Entry[] {
   const alias = `${properties.AutoPublishAlias}`
   const group = deploymentGroup(id, properties.DeploymentPreference as JsonObject | undefined)
   return [
@@ -180,12 +170,7 @@ function failureDestination(id: string, properties: SamFunction): JsonObject[] {
   ]
 }
 
-function invocation(
-  id: string,
-  properties: SamFunction,
-  made: (type: string, properties: JsonObject) => Resource,
-  Metadata?: JsonObject,
-): [string, Resource] {
+function invocation(id: string, properties: SamFunction, made: Make, Metadata?: JsonObject): Entry {
   const alias = properties.AutoPublishAlias
   const failure = failureOf(properties)
   return [

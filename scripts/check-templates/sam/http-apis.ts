@@ -1,4 +1,5 @@
 import type { JsonObject, Resource } from '../../../infra/templates.ts'
+import type { Entry } from './functions.ts'
 
 /** SAM's properties of an HTTP API that it writes on the stage. */
 const OF_STAGE = ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings', 'StageVariables']
@@ -7,8 +8,8 @@ const OF_STAGE = ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings', 
 export function httpApiResources(
   id: string,
   { Properties = {}, ...resource }: Resource,
-  all: readonly [string, Resource][],
-): [string, Resource][] {
+  all: readonly Entry[],
+): Entry[] {
   const {
     StageName = '$default',
     Name,
@@ -66,7 +67,7 @@ export function httpApiResources(
 }
 
 /** The paths of the events that name this API. */
-function pathsTo(api: string, all: readonly [string, Resource][]): JsonObject {
+function pathsTo(api: string, all: readonly Entry[]): JsonObject {
   const paths: JsonObject = {}
   for (const [id, { Type, Properties }] of all) {
     if (Type !== 'AWS::Serverless::Function') continue

@@ -99,6 +99,7 @@ export const BROKEN_FUNCTIONS: readonly Broken[] = [
     edit: put(T, 'RehearseFunction/FunctionName', { 'Fn::Sub': '${AWS::StackName}-rehearse' }),
   },
   { by: 'function-alarms', what: 'nobody is told of a function’s errors', edit: lose(T, 'PublishErrors') },
+  { by: 'function-alarms', what: 'only a new version’s errors ring', edit: lose(T, 'SkillErrors') },
   {
     by: 'function-alarms',
     what: 'an alarm looks at another function',
