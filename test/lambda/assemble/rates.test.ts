@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readObject } from '../../../cloud/aws/s3-objects.ts'
 import { newShow } from '../../../core/catalog/show.ts'
 import { hashesOf } from '../../../core/synthesis/edition.ts'
 import type { Passage } from '../../../core/synthesis/passage.ts'
 import { passagesByHash } from '../../../core/synthesis/plan.ts'
 import { advanceEpisode } from '../../../lambda/assemble/advance-episode.ts'
 import { removeRetired } from '../../../lambda/tidy/remove-retired.ts'
+import { BUCKET } from '../../cloud/local/s3/running-store.ts'
 import { byHand, dyingAfter } from '../by-hand.ts'
 import { type RunningCloud, runCloud } from '../running-cloud.ts'
 
@@ -101,7 +103,7 @@ describe('an episode at several rates', () => {
       expect(words?.transcript.map(({ text }) => text)).toEqual([show, 'One.', show, 'Two.'])
       expect(words?.transcript.at(-1)?.end).toBe(one?.durationMilliseconds)
       expect(words?.chapters.at(-1)?.end).toBe(one?.durationMilliseconds)
-      const audio = await cloud.ports.takeAudio.read(`editions/${episode}/${one?.hash}.mp3`)
+      const audio = await readObject(cloud.store.client, BUCKET, `editions/${episode}/${one?.hash}.mp3`)
       expect(audio?.length).toBe(one?.bytes)
     }
   })
