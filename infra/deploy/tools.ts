@@ -54,7 +54,7 @@ export async function findTools(needs: Needs): Promise<Tools> {
   if (missing.length === 0 && identity) return { identity, ask, containerTool }
   throw new DeployError(
     missing.map(({ message, remedy }) => [message, ...(remedy ? [`  ${remedy}`] : [])].join('\n')).join('\n'),
-    'Nothing was changed.',
+    'Get what is missing and run it again. Nothing was changed.',
   )
 }
 
