@@ -16,7 +16,10 @@ export interface StoredMessage {
   readonly body: string
   /** JSON of its message attributes, in the order they were given. */
   readonly attributes: string
+  /** Its `MessageGroupId`; empty without one. */
+  readonly groupId: string
   readonly sentAt: number
+  readonly visibleAt: number
   readonly receiveCount: number
   readonly firstReceivedAt: number
   readonly receipt: string
@@ -30,19 +33,63 @@ const SCHEMA = `
     messageId TEXT NOT NULL,
     body TEXT NOT NULL,
     attributes TEXT NOT NULL,
+    groupId TEXT NOT NULL DEFAULT '',
     sentAt INTEGER NOT NULL,
     visibleAt INTEGER NOT NULL,
     receiveCount INTEGER NOT NULL DEFAULT 0,
     firstReceivedAt INTEGER NOT NULL DEFAULT 0,
     receipt TEXT NOT NULL DEFAULT ''
   );
+`
+
+const INDEXES = `
   CREATE INDEX IF NOT EXISTS dueMessages ON messages (queue, visibleAt, id);
+  CREATE INDEX IF NOT EXISTS dueOfGroups ON messages (queue, groupId, visibleAt, id);
+  CREATE INDEX IF NOT EXISTS inFlight ON messages (queue, groupId, visibleAt) WHERE receipt <> '';
+  CREATE INDEX IF NOT EXISTS ages ON messages (queue, sentAt);
   CREATE UNIQUE INDEX IF NOT EXISTS receipts ON messages (receipt) WHERE receipt <> '';
 `
+
+/** Messages were kept without a group before there were any. */
+function addGroups(database: DatabaseSync): void {
+  const columns = database.prepare('PRAGMA table_info(messages)').all()
+  if (!columns.some(({ name }) => name === 'groupId'))
+    database.exec(`ALTER TABLE messages ADD COLUMN groupId TEXT NOT NULL DEFAULT ''`)
+}
+
+/**
+ * The oldest message that is due of each group, and how many of its group are in flight: a few seeks a group, however
+ * many messages wait. Of those without a group each is its own, and none of another is in flight.
+ */
+export const HEADS = `
+  WITH RECURSIVE groups (groupId) AS (
+    SELECT min(groupId) FROM messages WHERE queue = :queue
+    UNION ALL
+    SELECT (SELECT min(groupId) FROM messages WHERE queue = :queue AND groupId > groups.groupId)
+      FROM groups WHERE groups.groupId IS NOT NULL
+  )
+  SELECT head.*, CASE groups.groupId WHEN '' THEN 0 ELSE (
+      SELECT count(*) FROM messages INDEXED BY inFlight
+        WHERE queue = :queue AND groupId = groups.groupId AND receipt <> '' AND visibleAt > :now
+    ) END AS inFlight
+    FROM groups CROSS JOIN messages AS head ON head.id = (
+      SELECT id FROM messages INDEXED BY dueOfGroups
+        WHERE queue = :queue AND groupId = groups.groupId AND visibleAt <= :now
+        ORDER BY visibleAt, id LIMIT 1
+    )
+`
+
+type Head = StoredMessage & { readonly inFlight: number }
+
+/** Whether a group's message is given out before another's: of two with as many in flight the one that is due longer. */
+const isBefore = (one: Head, other: Head) =>
+  (one.inFlight - other.inFlight || one.visibleAt - other.visibleAt || one.id - other.id) < 0
 
 /** Queues and messages in SQLite: what `send` has returned for is there after any death of the process. */
 export function openMessageStore(database: DatabaseSync, now: () => number) {
   database.exec(SCHEMA)
+  addGroups(database)
+  database.exec(INDEXES)
   // Their receivers died with the process that held them, so nobody is left to wait for.
   database.prepare(`UPDATE messages SET visibleAt = ?, receipt = '' WHERE receipt <> ''`).run(now())
 
@@ -54,10 +101,13 @@ export function openMessageStore(database: DatabaseSync, now: () => number) {
     ),
     dropQueue: database.prepare('DELETE FROM queues WHERE name = ?'),
     send: database.prepare(
-      'INSERT INTO messages (queue, messageId, body, attributes, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO messages (queue, messageId, body, attributes, groupId, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
-    due: database.prepare(
-      'SELECT * FROM messages WHERE queue = ? AND visibleAt <= ? ORDER BY visibleAt, id LIMIT ?',
+    heads: database.prepare(HEADS),
+    following: database.prepare(
+      `SELECT * FROM messages INDEXED BY dueOfGroups
+         WHERE queue = ? AND groupId = ? AND visibleAt <= ? AND (visibleAt, id) > (?, ?)
+         ORDER BY visibleAt, id LIMIT 1`,
     ),
     take: database.prepare(
       'UPDATE messages SET receipt = ?, visibleAt = ?, receiveCount = receiveCount + 1, firstReceivedAt = ? WHERE id = ?',
@@ -86,6 +136,22 @@ export function openMessageStore(database: DatabaseSync, now: () => number) {
   })
   const toMessage = (row: Record<string, unknown>) => row as unknown as StoredMessage
 
+  /** Up to `most` messages that are due, each of the group that has the fewest in flight. */
+  function chooseDue(queue: string, most: number, at: number): StoredMessage[] {
+    const heads = statements.heads.all({ queue, now: at }) as unknown as Head[]
+    const chosen: StoredMessage[] = []
+    while (chosen.length < most && heads.length > 0) {
+      const { inFlight, ...message } = heads.reduce((one, other) => (isBefore(other, one) ? other : one))
+      chosen.push(message)
+      const { groupId, visibleAt, id } = message
+      const following = statements.following.get(queue, groupId, at, visibleAt, id)
+      const rest = following && { ...toMessage(following), inFlight: inFlight + (groupId === '' ? 0 : 1) }
+      const place = heads.findIndex(head => head.id === id)
+      heads.splice(place, 1, ...(rest ? [rest] : []))
+    }
+    return chosen
+  }
+
   return {
     getQueue(name: string): Queue | undefined {
       const row = statements.queue.get(name)
@@ -104,7 +170,10 @@ export function openMessageStore(database: DatabaseSync, now: () => number) {
     },
 
     /** Resolves the id that the message has from now on. */
-    send(queue: string, message: { body: string; attributes: string; delayMilliseconds: number }): string {
+    send(
+      queue: string,
+      message: { body: string; attributes: string; groupId: string; delayMilliseconds: number },
+    ): string {
       const messageId = randomUUID()
       const sentAt = now()
       statements.send.run(
@@ -112,17 +181,20 @@ export function openMessageStore(database: DatabaseSync, now: () => number) {
         messageId,
         message.body,
         message.attributes,
+        message.groupId,
         sentAt,
         sentAt + message.delayMilliseconds,
       )
       return messageId
     },
 
-    /** Takes up to `most` messages that are due; they are due again after `invisibleMilliseconds`. */
+    /**
+     * Takes up to `most` messages that are due, those of groups with few in flight before those of groups with many;
+     * they are due again after `invisibleMilliseconds`.
+     */
     receive(queue: string, most: number, invisibleMilliseconds: number): StoredMessage[] {
       const at = now()
-      return statements.due.all(queue, at, most).map(row => {
-        const message = toMessage(row)
+      return chooseDue(queue, most, at).map(message => {
         const receipt = randomUUID()
         const firstReceivedAt = message.firstReceivedAt || at
         statements.take.run(receipt, at + invisibleMilliseconds, firstReceivedAt, message.id)

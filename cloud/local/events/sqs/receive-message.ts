@@ -79,6 +79,7 @@ export const systemAttributes = (message: StoredMessage, senderId: string) => ({
   SentTimestamp: String(message.sentAt),
   ApproximateReceiveCount: String(message.receiveCount),
   ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
+  ...(message.groupId && { MessageGroupId: message.groupId }),
 })
 
 function checkRange(name: string, value: number, least: number, most: number): void {

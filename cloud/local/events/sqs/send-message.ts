@@ -8,13 +8,21 @@ import { queueOfUrl, secondsOf } from './queues.ts'
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html */
 const MAX_DELAY_SECONDS = 900
 
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
+const MESSAGE_GROUP_ID = /^[\w!"#$%&'()*+,\-./:;<=>?@[\\\]^`{|}~]{1,128}$/
+
 export const sendMessage: Operation<SendMessageRequest, SendMessageResult> = (state, input) =>
   sendTo(state, queueOfUrl(state, input.QueueUrl), input)
 
 export function sendTo(
   state: EventState,
   queue: Queue,
-  { MessageBody: body, MessageAttributes = {}, DelaySeconds }: Omit<SendMessageRequest, 'QueueUrl'>,
+  {
+    MessageBody: body,
+    MessageAttributes = {},
+    MessageGroupId,
+    DelaySeconds,
+  }: Omit<SendMessageRequest, 'QueueUrl'>,
 ): SendMessageResult {
   if (!body) throw new AwsError('MissingParameter', 'The request must contain the parameter MessageBody.')
   const attributes = JSON.stringify(MessageAttributes)
@@ -30,8 +38,18 @@ export function sendTo(
       'InvalidParameterValue',
       `Value ${delay} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= ${MAX_DELAY_SECONDS}.`,
     )
+  if (MessageGroupId !== undefined && !MESSAGE_GROUP_ID.test(MessageGroupId))
+    throw new AwsError(
+      'InvalidParameterValue',
+      `Value ${MessageGroupId} for parameter MessageGroupId is invalid. Reason: MessageGroupId can only include alphanumeric and punctuation characters. 1 to 128 in length.`,
+    )
 
-  const messageId = state.messages.send(queue.name, { body, attributes, delayMilliseconds: delay * 1000 })
+  const messageId = state.messages.send(queue.name, {
+    body,
+    attributes,
+    groupId: MessageGroupId ?? '',
+    delayMilliseconds: delay * 1000,
+  })
   state.arrivals.wake(queue.name)
   return {
     MessageId: messageId,
