@@ -158,6 +158,12 @@ export const PRICES = {
     alwaysFree: MILLION,
     source: 'https://aws.amazon.com/sqs/pricing/',
   },
+  'fair-queue-requests': {
+    service: 'SQS',
+    unit: 'request of messages with a group, on top',
+    tiers: flat(0.1 / MILLION),
+    source: 'https://aws.amazon.com/sqs/pricing/',
+  },
   'topic-publishes': {
     service: 'SNS',
     unit: 'publish; deliveries to SQS are free',

@@ -34,6 +34,7 @@ const PassageMessage = z.object({
   }),
   billedCharacters: z.number(),
   timesThrottled: z.optional(z.number()),
+  wave: z.optional(z.string()),
 })
 
 export const readPassage = (body: string): PassageInLine => PassageMessage.parse(JSON.parse(body))

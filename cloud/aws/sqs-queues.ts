@@ -5,7 +5,6 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import { type Pace, paceOf } from '../../core/synthesis/pace.ts'
-import type { Passage } from '../../core/synthesis/passage.ts'
 import type { PassageInLine, Queues } from '../../core/synthesis/work.ts'
 import type { Config } from './config.ts'
 
@@ -14,26 +13,27 @@ const MAX_BATCH_ENTRIES = 10
 
 export type QueueUrls = 'passagesQueueUrl' | 'slowPassagesQueueUrl' | 'assemblyQueueUrl' | 'indexQueueUrl'
 
-/** The queues between the functions; each message is JSON that `messages.ts` reads. */
-export function sqsQueues(client: SQSClient, config: Config<QueueUrls>): Queues {
+/**
+ * The queues between the functions; each message is JSON that `messages.ts` reads. Those of passages are fair: their
+ * message groups are waves. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues.html
+ */
+export function sqsQueues(
+  client: SQSClient,
+  config: Config<QueueUrls>,
+  now: () => number = Date.now,
+): Queues {
   const passagesQueue: Record<Pace, string> = {
     brisk: config.passagesQueueUrl,
     slow: config.slowPassagesQueueUrl,
   }
-  const send = (queueUrl: string, message: unknown, delaySeconds?: number) =>
-    client.send(
-      new SendMessageCommand({
-        QueueUrl: queueUrl,
-        MessageBody: JSON.stringify(message),
-        DelaySeconds: delaySeconds,
-      }),
-    )
+  const send = (queueUrl: string, message: unknown) =>
+    client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(message) }))
 
-  async function speakInBatches(queueUrl: string, passages: readonly Passage[]): Promise<void> {
+  async function speakInBatches(queueUrl: string, passages: readonly PassageInLine[]): Promise<void> {
     for (let at = 0; at < passages.length; at += MAX_BATCH_ENTRIES) {
       const Entries = passages.slice(at, at + MAX_BATCH_ENTRIES).map((passage, index) => ({
         Id: String(index),
-        MessageBody: JSON.stringify(lineOf(passage)),
+        ...inLine(passage),
       }))
       const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }))
       if (Failed[0]) throw new Error(`${Failed.length} passages were not queued: ${Failed[0].Message}`)
@@ -41,12 +41,15 @@ export function sqsQueues(client: SQSClient, config: Config<QueueUrls>): Queues 
   }
 
   return {
-    async speak(passages) {
-      const byPace = Map.groupBy(passages, ({ voice }) => paceOf(voice))
+    async speak(passages, show) {
+      const wave = waveOf(show, now())
+      const inWave = passages.map(passage => ({ ...passage, wave }))
+      const byPace = Map.groupBy(inWave, ({ voice }) => paceOf(voice))
       for (const [pace, group] of byPace) await speakInBatches(passagesQueue[pace], group)
     },
     async speakLater(passage, delaySeconds) {
-      await send(passagesQueue[paceOf(passage.voice)], lineOf(passage), delaySeconds)
+      const QueueUrl = passagesQueue[paceOf(passage.voice)]
+      await client.send(new SendMessageCommand({ QueueUrl, DelaySeconds: delaySeconds, ...inLine(passage) }))
     },
     async ended(end) {
       await send(config.assemblyQueueUrl, end)
@@ -68,13 +71,14 @@ export const sqsIndexQueue = (
   },
 })
 
-/** What a passage is to the queue: without its words in their places. */
-const lineOf = ({ hash, ssml, voice, billedCharacters, timesThrottled }: PassageInLine) => ({
-  hash,
-  ssml,
-  voice,
-  billedCharacters,
-  timesThrottled,
+/** A show's passages of one hour, as a message group: `show/2026-11-28T19`. @param at milliseconds since 1970 */
+const waveOf = (show: string, at: number) =>
+  `${show}/${new Date(at).toISOString().slice(0, 'YYYY-MM-DDTHH'.length)}`
+
+/** What a passage is to the queue: without its words in their places. One without a wave is a group of its own to SQS. */
+const inLine = ({ hash, ssml, voice, billedCharacters, timesThrottled, wave }: PassageInLine) => ({
+  MessageBody: JSON.stringify({ hash, ssml, voice, billedCharacters, timesThrottled, wave }),
+  MessageGroupId: wave,
 })
 
 /** Makes a message that was not handled come back after so many seconds, instead of when its visibility time-out ends. */

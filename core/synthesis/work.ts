@@ -18,6 +18,8 @@ export interface Plans {
 /** A passage as the queue brings it, and how often Polly had no room for it. */
 export interface PassageInLine extends Passage {
   readonly timesThrottled?: number
+  /** Those it came with, of its show and its hour. Kept when it goes to the end of the line. */
+  readonly wave?: string
 }
 
 /** Polly takes no more tasks just now, and did not start this one. */
@@ -96,7 +98,8 @@ export type TaskEnd =
 
 /** The ports to the queues between the functions. A message may be delivered twice, late, and in any order. */
 export interface Queues {
-  speak(passages: readonly Passage[]): Promise<void>
+  /** What a show asks for within an hour is one wave: passages of a small wave do not wait for those of a large one. */
+  speak(passages: readonly Passage[], show: string): Promise<void>
   /** Brings a passage again after a while, as a new message: it has all its attempts before it. */
   speakLater(passage: PassageInLine, delaySeconds: number): Promise<void>
   /** A task ended and its notice has not come. */

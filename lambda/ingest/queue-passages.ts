@@ -30,6 +30,6 @@ export async function queuePassages(ports: QueueingPorts, episode: Episode, plan
   if (made.size > 0) await catalog.strike(episode, plan.hash, ...[...made].map(waitingName))
 
   const unmade = waiting.filter(({ hash }) => !made.has(hash))
-  await queues.speak(unmade)
+  await queues.speak(unmade, show)
   if (unmade.length === 0) await queues.assemble({ show, episode: id, plan: plan.hash })
 }

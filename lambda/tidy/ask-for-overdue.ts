@@ -35,6 +35,6 @@ async function speakAnew(
 ): Promise<void> {
   const [waiter] = await takes.release(passage, taskId)
   const words = waiter && passagesByHash(await plans.get(waiter, waiter.plan)).get(passage)
-  if (words) await queues.speak([words])
+  if (words) await queues.speak([words], waiter.show)
   await takes.forget(passage, taskId)
 }

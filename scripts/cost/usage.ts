@@ -94,6 +94,8 @@ function texts(size: Size, stack: Stack, assumed: Assumed): Line[] {
     ['event-deliveries', 1],
     ['topic-publishes', text.passages],
     ['queue-requests', 2 + 2 * asked.queueRequests * scale + 3 * text.passages],
+    // Each batch of passages sent, received and removed.
+    ['fair-queue-requests', 3 * ingest.queueRequests * scale],
     ['lambda-requests', invocations],
     ['lambda-gb-seconds', gbSeconds],
     ['table-writes', asked.tableWrites * scale],

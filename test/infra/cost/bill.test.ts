@@ -68,6 +68,7 @@ test.each<[PriceName, number, number]>([
   ['cdn-egress', 60 * 1024, 870.4 + 3_276.8 + 614.4],
   ['cdn-requests', 1_000_000, 1],
   ['queue-requests', 10_000_000, 4],
+  ['fair-queue-requests', 10_000_000, 1],
   ['topic-publishes', 1_000_000, 0.5],
   ['event-deliveries', 1_000_000, 1],
   ['schedule-runs', 1_000_000, 1],

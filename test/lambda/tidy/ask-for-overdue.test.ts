@@ -97,7 +97,8 @@ describe('a task that Polly has forgotten', () => {
     await started(cloud, 'forgotten')
     await look(cloud)
     const { hash, ssml, voice, billedCharacters } = passage
-    expect(await cloud.take('passages')).toEqual([{ hash, ssml, voice, billedCharacters }])
+    const wave = expect.stringMatching(`^${ref.show}/`)
+    expect(await cloud.take('passages')).toEqual([{ hash, ssml, voice, billedCharacters, wave }])
     expect(await isOverdue(cloud)).toBe(false)
     expect(await cloud.ports.takes.claim(hash, { now: 2, until: 3 })).toEqual({ kind: 'first' })
   })
