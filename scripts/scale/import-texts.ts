@@ -37,8 +37,10 @@ export interface Import {
   readonly pace?: number
   /** Starts that Polly answers with a fault of its own. */
   readonly faults: number
-  /** One text more comes so many seconds later. */
+  /** One text more comes so many seconds later, into the same show. */
   readonly lateAfter?: number
+  /** The queue of passages gives out what came first, whatever its wave. */
+  readonly isUnfair?: boolean
 }
 
 export type Step = 'uploads' | 'passages' | 'assembly' | 'index'
@@ -74,6 +76,8 @@ interface Passage {
   readonly upload: Upload
   readonly characters: number
   readonly timesThrottled: number
+  /** The hour in which its text was queued: all are of one show. */
+  readonly wave: number
   startedAt?: number
   isKept?: boolean
 }
@@ -93,7 +97,18 @@ const OVERDUE_EVERY_SECONDS = everyMinutes * 60
  * `core/synthesis/pace.ts`. A message is told to go on when a function has done with it, as on AWS.
  */
 export function importTexts(settings: Import): Imported {
-  const { uploads: count, texts, engine, stack, seed, polly, faults, lateAfter, pace = 1 } = settings
+  const {
+    uploads: count,
+    texts,
+    engine,
+    stack,
+    seed,
+    polly,
+    faults,
+    lateAfter,
+    pace = 1,
+    isUnfair,
+  } = settings
   const simulation = openSimulation()
   const { now, after } = simulation
   const random = randomOf(seed)
@@ -102,7 +117,9 @@ export function importTexts(settings: Import): Imported {
   const names = queueNames(engine)
   const [uploadsQueue, passagesQueue, assemblyQueue, indexQueue] = [
     openQueue<Upload>(simulation, queueOf(stack, names.uploads)),
-    openQueue<Passage>(simulation, queueOf(stack, names.passages)),
+    openQueue<Passage>(simulation, queueOf(stack, names.passages), ({ wave }) =>
+      isUnfair ? '' : String(wave),
+    ),
     openQueue<Passage>(simulation, queueOf(stack, names.assembly)),
     openQueue<Upload>(simulation, queueOf(stack, names.index)),
   ]
@@ -125,9 +142,10 @@ export function importTexts(settings: Import): Imported {
   const ingest = openMapping(simulation, uploadsQueue, mappingOf(stack, names.uploads), ([message], end) => {
     const { body: one } = message as Message<Upload>
     after(take(ingestSeconds(one.text.passages.length)), () => {
+      const wave = Math.floor(now() / 3600)
       for (const characters of one.text.passages) {
         passages++
-        passagesQueue.send({ upload: one, characters, timesThrottled: 0 })
+        passagesQueue.send({ upload: one, characters, timesThrottled: 0, wave })
       }
       end()
     })

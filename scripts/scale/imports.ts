@@ -1,6 +1,7 @@
 import { QUOTAS } from '../../infra/quotas.ts'
 import type { Stack } from '../cost/stack.ts'
 import { type Import, type Imported, importTexts } from './import-texts.ts'
+import { secondsOfLate } from './summary.ts'
 import { type PlannedText, plannedTexts } from './texts.ts'
 
 /** An import and what it came to. */
@@ -10,9 +11,14 @@ export interface Trial {
   readonly imported: Imported
 }
 
+/** How long the text that came later took, were the queue of passages first come, first served. */
+export interface Compared extends Trial {
+  readonly secondsOfLateInLine: number
+}
+
 export interface Trials {
   /** 10,000 texts at once: as it is, and by a slow engine that does and does not allow for two at once. */
-  readonly atOnce: readonly [neural: Trial, slow: Trial, slowWithoutBurst: Trial]
+  readonly atOnce: readonly [neural: Compared, slow: Compared, slowWithoutBurst: Compared]
   /** Fewer, with Polly's quota raised and the pace with it. */
   readonly raised: readonly Trial[]
 }
@@ -35,17 +41,21 @@ export async function runTrials(stack: Stack, { uploads, seed }: TrialOptions): 
     settings: { ...settings, texts },
     imported: importTexts({ ...settings, texts }),
   })
+  const compared = (...[name, texts, settings]: Parameters<typeof trial>): Compared => ({
+    ...trial(name, texts, settings),
+    secondsOfLateInLine: secondsOfLate(importTexts({ ...settings, texts, isUnfair: true })),
+  })
   const atSlow = (burst: number) =>
     ({ ...base, engine: 'generative', polly: { aSecond: slow.value, burst } }) as const
   return {
     atOnce: [
-      trial('neural', neural, {
+      compared('neural', neural, {
         ...base,
         engine: 'neural',
         polly: { aSecond: brisk.value, burst: brisk.value },
       }),
-      trial('generative', generative, atSlow(2)),
-      trial('generative, were no two taken at once', generative, atSlow(1)),
+      compared('generative', generative, atSlow(2)),
+      compared('generative, were no two taken at once', generative, atSlow(1)),
     ],
     raised: [1, 3, 10, 30].map(pace =>
       trial(`${pace * brisk.value} a second`, neural, {

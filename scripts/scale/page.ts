@@ -7,11 +7,15 @@ import type { Stack } from '../cost/stack.ts'
 import { listenerBytes, textOf, usageOf } from '../cost/usage.ts'
 import { bars } from './chart.ts'
 import { type Evening, eveningOfMillion, loadsOf, type Met, metBy, mostOf } from './evening.ts'
-import type { Trial, Trials } from './imports.ts'
+import { LATELY_SECONDS, NOISY } from './fair-line.ts'
+import type { Compared, Trial, Trials } from './imports.ts'
 import { deadOf, duration, mostInASecond, quantile, receivesOf, secondsOfLate } from './summary.ts'
 
 /** From this share of a quota on it is time to ask for more: AWS takes days to answer. */
 const TIME_TO_ASK = 0.7
+
+const FAIR_QUEUES =
+  'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues-detailed.html'
 
 /** docs/scale.md. */
 export function scalePage(stack: Stack, { atOnce, raised }: Trials): string {
@@ -50,11 +54,11 @@ ${table(
 function importSection(stack: Stack, atOnce: Trials['atOnce'], raised: readonly Trial[]): string {
   const [neural] = atOnce
   const { uploads, texts } = neural.settings
-  const each = (what: string, cell: (trial: Trial) => string) => [what, ...atOnce.map(cell)]
+  const each = (what: string, cell: (trial: Compared) => string) => [what, ...atOnce.map(cell)]
   const words = texts.reduce((sum, text) => sum + text.words, 0) / texts.length
   return `## ${quantity(uploads)} texts at once
 
-Texts of ${quantity(words)} words in the middle, from 400 to 8,000, cut into passages by \`core/synthesis\`; one start in two thousand meets a fault of Polly's; an hour later one more text comes.
+Texts of ${quantity(words)} words in the middle, from 400 to 8,000, cut into passages by \`core/synthesis\`; one start in two thousand meets a fault of Polly's; an hour later one more text comes into the same show.
 
 ${table(
   ['', ...atOnce.map(({ name }) => name)],
@@ -67,6 +71,9 @@ ${table(
       duration(quantile(heardAfter(imported.uploads), 0.99)),
     ),
     each('the text that came an hour later', ({ imported }) => duration(secondsOfLate(imported))),
+    each('the same, were the queue first come, first served', ({ secondsOfLateInLine }) =>
+      duration(secondsOfLateInLine),
+    ),
     each('starts a second, in the mean', ({ imported }) => startsASecond(imported.starts).toFixed(2)),
     each('starts in the busiest second', ({ imported }) => String(mostInASecond(imported.starts))),
     each('starts that Polly had no room for', ({ imported }) => quantity(imported.throttled)),
@@ -90,13 +97,14 @@ ${Object.entries(neural.imported.depths)
   .join('\n')}
 \`\`\`
 
-Polly's tasks a second bound it, and nothing else comes near: the queue is the pace. Waiting costs no attempt, for a mapping takes a message out of its queue only when an invocation is free for it; what is received twice met a fault. A passage that Polly has no room for goes to the end of the line as a new message.
+Polly's tasks a second bound it, and nothing else comes near: the queue is the pace. Waiting costs no attempt, for a mapping takes a message out of its queue only when an invocation is free for it; what is received twice met a fault. A passage that Polly has no room for goes to the end of its group's line as a new message.
 
 ${table(['what it asks', 'at the most', 'of', ''], importRows(stack, neural))}
 
 What to know of it:
 
-- **Who comes later waits.** The queues give out what came first, so a text that comes behind a large import waits for all of it. Import by night, or in parts. A remedy is a \`MessageGroupId\` for each show on the queues of passages, which makes them [fair](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues.html).
+- **Who comes later does not wait.** The queues of passages are fair ([62](decisions/0062-an-import-lets-others-through.md)): what a show asks for within an hour of the clock is one message group, and SQS gives out quiet groups first. Noisy is one that has more than ${percent(NOISY.share)} of what is in flight, if these are ${NOISY.leastInFlight} messages, or of the time that messages were in flight lately; of noisy groups the one with the fewest in flight is next, and of quiet ones the oldest message. That much [AWS says](${FAIR_QUEUES}); that lately means ${duration(LATELY_SECONDS)} is assumed. At most ${neural.imported.queues.passages.mostInFlight} passages are in flight here, so an import is told by its time alone.
+- **Who comes with an import waits with it**: into the same show, in the same hour. And where so many groups wait that each has less than ${percent(NOISY.share)}, as of an import into twenty shows, all of them are quiet and the oldest message is next, whoever comes later. Then import by night, or in parts.
 - **The slow engines** start one passage a second, from two functions, since a queue cannot have fewer: both may start in one second. Where Polly takes no two at once, half of the starts come back and the import lasts twice as long; nothing is lost.
 - **A queue keeps a message ${QUOTAS['queue-retention'].value} days.** That is ${quantity(QUOTAS['queue-retention'].value * 86_400 * QUOTAS['polly-slow-tasks'].value)} passages of the slow engines, and ten times as many of the others; what is older is lost without a dead letter, and its episode waits for ever.
 
@@ -123,7 +131,9 @@ Where more wait for \`assemble\` than it takes in five minutes, \`tidy\` tells i
 }
 
 type Uploads = Trial['imported']['uploads']
-const readyOf = (uploads: Uploads) => uploads.map(({ readyAt, at }) => readyAt - at)
+/** Without the text that came later. */
+const readyOf = (uploads: Uploads) =>
+  uploads.filter(({ at }) => at === 0).map(({ readyAt }) => readyAt)
 const heardAfter = (uploads: Uploads) => uploads.map(({ heardAt, readyAt }) => heardAt - readyAt)
 
 function startsASecond(starts: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { QueueOfStack } from '../cost/stack.ts'
+import { openFairLine } from './fair-line.ts'
 import type { Simulation } from './simulation.ts'
 
 export interface Message<T> {
@@ -6,9 +7,11 @@ export interface Message<T> {
   readonly sentAt: number
   /** SQS's `ApproximateReceiveCount`. */
   receives: number
+  /** The last time. */
+  receivedAt: number
 }
 
-/** A standard queue of SQS, which gives out what was sent first first. */
+/** A standard queue of SQS, which gives out what was sent first first where its messages are of one group. */
 export interface Queue<T> {
   send(body: T, delaySeconds?: number): void
   /** At most so many of those that are visible; each is in flight until it is removed or comes back. */
@@ -39,12 +42,13 @@ export interface QueueStats {
   readonly receives: number[]
 }
 
+/** @param groupOf a message's `MessageGroupId`; all are of one where it is left out */
 export function openQueue<T>(
   simulation: Simulation,
   { maxReceives, retentionSeconds }: QueueOfStack,
+  groupOf: (body: T) => string = () => '',
 ): Queue<T> {
-  const line: Message<T>[] = []
-  let first = 0
+  const line = openFairLine<Message<T>>(simulation.now)
   let listener = () => {}
   const stats: QueueStats = {
     sent: 0,
@@ -63,53 +67,53 @@ export function openQueue<T>(
     stats.waiting++
     stats.mostWaiting = Math.max(stats.mostWaiting, stats.waiting)
     simulation.after(delaySeconds, () => {
-      line.push(message)
+      line.push(message, groupOf(message.body))
       listener()
     })
   }
 
-  const leave = () => {
+  function leave({ body, receivedAt }: Message<T>): void {
     stats.inFlight--
+    line.land(groupOf(body), simulation.now() - receivedAt)
   }
 
   return {
     stats,
     send(body, delaySeconds = 0) {
       stats.sent++
-      show({ body, sentAt: simulation.now(), receives: 0 }, delaySeconds)
+      show({ body, sentAt: simulation.now(), receives: 0, receivedAt: 0 }, delaySeconds)
     },
     receive(most) {
       const received: Message<T>[] = []
-      while (received.length < most && first < line.length) {
-        const message = line[first++] as Message<T>
+      while (received.length < most) {
+        const message = line.shift()
+        if (!message) break
         stats.waiting--
+        stats.inFlight++
+        message.receivedAt = simulation.now()
         if (simulation.now() - message.sentAt > retentionSeconds) {
           stats.expired++
+          leave(message)
           continue
         }
         message.receives++
         received.push(message)
       }
-      if (first > 10_000) {
-        line.splice(0, first)
-        first = 0
-      }
-      stats.inFlight += received.length
       stats.mostInFlight = Math.max(stats.mostInFlight, stats.inFlight)
       return received
     },
     remove(message) {
-      leave()
+      leave(message)
       stats.removed++
       stats.secondsWithin += simulation.now() - message.sentAt
       stats.receives[message.receives - 1] = (stats.receives[message.receives - 1] ?? 0) + 1
     },
     comeBack(message, seconds) {
-      leave()
+      leave(message)
       if (message.receives >= (maxReceives ?? Number.POSITIVE_INFINITY)) stats.dead++
       else show(message, seconds)
     },
-    visible: () => line.length - first,
+    visible: () => line.waiting,
     whenVisible(heard) {
       listener = heard
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { openFairLine } from '../../../scripts/scale/fair-line.ts'
 import { openMapping } from '../../../scripts/scale/mapping.ts'
 import { type Message, openQueue } from '../../../scripts/scale/queue.ts'
 import { randomOf } from '../../../scripts/scale/random.ts'
@@ -53,6 +54,23 @@ function work(count: number, { batchSeconds, failing, batchingSeconds }: Worked,
   return { queue, stats, mostRunning, secondsAway, seconds: simulation.now() }
 }
 
+/** In which order messages of groups are worked on, two at a time, a second each. */
+function workOfGroups(arriving: readonly { group: string; count: number; at: number }[]): string[] {
+  const simulation = openSimulation()
+  const queue = openQueue<string>(simulation, QUEUE, group => group)
+  const groups: string[] = []
+  openMapping<string>(simulation, queue, { ...MAPPING, batchSize: 1 }, (batch, end) => {
+    groups.push(...batch.map(({ body }) => body))
+    simulation.after(1, () => end())
+  })
+  for (const { group, count, at } of arriving)
+    simulation.after(at, () => {
+      for (let sent = 0; sent < count; sent++) queue.send(group)
+    })
+  simulation.run()
+  return groups
+}
+
 const aWork = fc.record({
   batchSeconds: fc.double({ min: 0.1, max: 20, noNaN: true }),
   failing: fc.double({ min: 0, max: 0.9, noNaN: true }),
@@ -98,6 +116,39 @@ describe('A queue', () => {
     simulation.after(101, () => expect(queue.receive(10)).toEqual([]))
     simulation.run()
     expect(queue.stats.expired).toBe(1)
+  })
+
+  test('lets quiet groups go before one that takes all the time, and that one on when they are done', () => {
+    const groups = workOfGroups([
+      { group: 'import', count: 100, at: 0 },
+      { group: 'late', count: 15, at: 50 },
+    ])
+    const first = groups.indexOf('late')
+    expect(groups.slice(first, first + 15)).toEqual(Array(15).fill('late'))
+    expect(groups.filter(group => group === 'import')).toHaveLength(100)
+  })
+
+  test('gives out what came first while no group takes more than its share', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `show ${at}`)
+    const inTurn = Array.from({ length: 10 }, () => many.map(group => ({ group, count: 1, at: 0 }))).flat()
+    const groups = workOfGroups([...inTurn, { group: 'late', count: 1, at: 30 }])
+    expect(groups.at(-1)).toBe('late')
+  })
+
+  test('of two noisy groups gives out the one with fewer in flight', () => {
+    const simulation = openSimulation()
+    const line = openFairLine<string>(simulation.now)
+    for (const [group, count] of [
+      ['a', 40],
+      ['b', 36],
+    ] as const)
+      for (let at = 0; at < count; at++) line.push(group, group)
+    const out = Array.from({ length: 76 }, () => line.shift())
+    // Until 30 of its own are in flight no group is noisy: what came first goes first.
+    expect(out.slice(0, 30)).toEqual(Array(30).fill('a'))
+    expect(out.slice(30, 60)).toEqual(Array(30).fill('b'))
+    expect(out.slice(60, 64).toSorted()).toEqual(['a', 'a', 'b', 'b'])
+    expect([line.shift(), line.waiting]).toEqual([undefined, 0])
   })
 
   test('holds as many as come in a second times as long as they stay: Little’s law', () => {

@@ -8,7 +8,7 @@ import { arrivals, eveningOfMillion, loadsOf, metBy, mostOf } from '../../../scr
 import { type Import, importTexts } from '../../../scripts/scale/import-texts.ts'
 import { runTrials, type Trials } from '../../../scripts/scale/imports.ts'
 import { scalePage } from '../../../scripts/scale/page.ts'
-import { deadOf, receivesOf } from '../../../scripts/scale/summary.ts'
+import { deadOf, receivesOf, secondsOfLate } from '../../../scripts/scale/summary.ts'
 import { plannedTexts } from '../../../scripts/scale/texts.ts'
 import { OF_THE_PAGE } from '../../../scripts/scale/trial-options.ts'
 
@@ -61,6 +61,15 @@ describe('An import', () => {
     expect(imported.throttled).toBeGreaterThan(0)
     expect(receivesOf(imported)).toEqual({ again: 0, most: 1 })
     expect(imported.uploads.every(({ heardAt }) => heardAt > 0)).toBe(true)
+  })
+
+  test('lets a text through that comes an hour later, and waits no longer as a whole', async () => {
+    const late = { uploads: 3_000, lateAfter: 3_600 }
+    const fair = importTexts(await settings(late))
+    const inLine = importTexts(await settings({ ...late, isUnfair: true }))
+    expect(secondsOfLate(fair)).toBeLessThan(60)
+    expect(secondsOfLate(inLine)).toBeGreaterThan(1_800)
+    expect(fair.starts.at(-1)).toBeCloseTo(inLine.starts.at(-1) ?? 0, -2)
   })
 
   test('is slower with fewer functions to assemble, whom tidy then tells again', async () => {
@@ -122,6 +131,11 @@ describe('docs/scale.md', () => {
       expect(deadOf(imported)).toBe(0)
       expect(imported.uploads.filter(({ heardAt }) => heardAt === 0)).toEqual([])
     }
+  })
+
+  test('may say that who comes an hour later is soon ready', () => {
+    for (const { imported, secondsOfLateInLine } of trials.atOnce)
+      expect(secondsOfLate(imported)).toBeLessThan(secondsOfLateInLine / 100)
   })
 
   test('may say that a queue keeps messages as long as it can', () => {
