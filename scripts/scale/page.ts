@@ -132,8 +132,7 @@ Where more wait for \`assemble\` than it takes in five minutes, \`tidy\` tells i
 
 type Uploads = Trial['imported']['uploads']
 /** Without the text that came later. */
-const readyOf = (uploads: Uploads) =>
-  uploads.filter(({ at }) => at === 0).map(({ readyAt }) => readyAt)
+const readyOf = (uploads: Uploads) => uploads.filter(({ at }) => at === 0).map(({ readyAt }) => readyAt)
 const heardAfter = (uploads: Uploads) => uploads.map(({ heardAt, readyAt }) => heardAt - readyAt)
 
 function startsASecond(starts: readonly number[]): number {
