@@ -1,46 +1,26 @@
-import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { readPassage } from '../../../cloud/aws/messages.ts'
 import { sqsQueues } from '../../../cloud/aws/sqs-queues.ts'
-import { type EventServices, openEventServices } from '../../../cloud/local/events/event-services.ts'
 import { type Passage, passageOf } from '../../../core/synthesis/passage.ts'
 import { DEFAULT_VOICE } from '../../../core/synthesis/voice.ts'
 import type { Queues } from '../../../core/synthesis/work.ts'
 import { plain } from '../../core/paragraphs.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
-import { ACCOUNT_ID, CREDENTIALS, REGION, serve } from '../local/serve.ts'
+import { runEvents } from '../local/events/running-events.ts'
 
-const folder = temporaryFolder()
-let events: EventServices
-let server: Awaited<ReturnType<typeof serve>>
+let events: Awaited<ReturnType<typeof runEvents>>
 let sqs: SQSClient
+let newQueue: typeof events.newQueue
 let queues: Queues
 let now: number
 let passagesQueueUrl: string
 let slowPassagesQueueUrl: string
 
 beforeAll(async () => {
-  events = openEventServices({
-    folder: folder.path,
-    region: REGION,
-    accountId: ACCOUNT_ID,
-    credentials: CREDENTIALS,
-  })
-  server = await serve(events.listener)
-  sqs = new SQSClient({ region: REGION, credentials: CREDENTIALS, endpoint: server.url })
+  events = await runEvents()
+  ;({ sqs, newQueue } = events)
 })
-afterAll(async () => {
-  sqs.destroy()
-  await server.close()
-  await events.close()
-  folder.remove()
-})
-
-let count = 0
-async function newQueue(): Promise<string> {
-  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `queue-${count++}` }))
-  return QueueUrl
-}
+afterAll(() => events.close())
 
 beforeEach(async () => {
   now = Date.parse('2026-11-28T19:10:00Z')

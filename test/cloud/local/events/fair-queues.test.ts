@@ -1,49 +1,25 @@
 import { DatabaseSync } from 'node:sqlite'
 import {
-  CreateQueueCommand,
   GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
-  SQSClient,
+  type SQSClient,
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type EventServices, openEventServices } from '../../../../cloud/local/events/event-services.ts'
 import { HEADS, openMessageStore } from '../../../../cloud/local/events/message-store.ts'
-import { temporaryFolder } from '../../../temporary-folder.ts'
-import { ACCOUNT_ID, CREDENTIALS, REGION, serve } from '../serve.ts'
+import { runEvents } from './running-events.ts'
 
-const folder = temporaryFolder()
-let services: EventServices
-let server: Awaited<ReturnType<typeof serve>>
+let events: Awaited<ReturnType<typeof runEvents>>
 let sqs: SQSClient
+let newQueue: typeof events.newQueue
 
 beforeAll(async () => {
-  services = openEventServices({
-    folder: folder.path,
-    region: REGION,
-    accountId: ACCOUNT_ID,
-    credentials: CREDENTIALS,
-  })
-  server = await serve(services.listener)
-  sqs = new SQSClient({ region: REGION, credentials: CREDENTIALS, endpoint: server.url, maxAttempts: 1 })
+  events = await runEvents()
+  ;({ sqs, newQueue } = events)
 })
-
-afterAll(async () => {
-  sqs.destroy()
-  await server.close()
-  await services.close()
-  folder.remove()
-})
-
-let queues = 0
-async function newQueue(Attributes: Record<string, string> = {}): Promise<string> {
-  const { QueueUrl = '' } = await sqs.send(
-    new CreateQueueCommand({ QueueName: `fair-${queues++}`, Attributes }),
-  )
-  return QueueUrl
-}
+afterAll(() => events.close())
 
 /** Messages named `a0`, `a1` and so on, of the group `a`; of no group where it is named nothing. */
 async function send(QueueUrl: string, group: string, count: number): Promise<void> {
@@ -103,7 +79,7 @@ describe('A queue whose messages have groups', () => {
     await send(QueueUrl, 'show/2026-11-28T19', 2)
     const [message] = await receive(QueueUrl, 1)
     expect(message?.Attributes).toMatchObject({ MessageGroupId: 'show/2026-11-28T19' })
-    const source = services.source(QueueUrl.split('/').at(-1) ?? '')
+    const source = events.services.source(QueueUrl.split('/').at(-1) ?? '')
     const [record] = await source.receive(1, AbortSignal.timeout(10_000))
     expect(record?.attributes).toMatchObject({ MessageGroupId: 'show/2026-11-28T19' })
     await send(QueueUrl, '', 1)
