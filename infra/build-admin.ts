@@ -8,7 +8,7 @@ import { noticesOf, packagesOf } from './third-party.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Where the admin app's bundle stands: `server.mjs` and all that it reads. Its container holds this and no more. */
-export const ADMIN_BUNDLE = `${root}dist/admin`
+const ADMIN_BUNDLE = `${root}dist/admin`
 
 /** What the app reads from beside itself. */
 const FOLDERS = ['public', 'samples']

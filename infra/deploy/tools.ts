@@ -3,7 +3,7 @@ import { type Ask, openAsk } from './ask-command.ts'
 import { DeployError, reasonOf } from './deploy-error.ts'
 import { runCommand } from './run-command.ts'
 
-export const CONTAINER_TOOLS = ['docker', 'podman', 'buildah'] as const
+const CONTAINER_TOOLS = ['docker', 'podman', 'buildah'] as const
 export type ContainerTool = (typeof CONTAINER_TOOLS)[number]
 
 /** Whom AWS takes this for, and where. */

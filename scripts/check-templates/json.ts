@@ -1,4 +1,7 @@
-import type { Json } from '../../infra/templates.ts'
+import type { Json, Template } from '../../infra/templates.ts'
+
+/** A template as what it is made of, for whoever looks through all of it. */
+export const jsonOf = (template: Template): Json => template as unknown as Json
 
 /** What stands at the end of a way of keys and places; undefined where the way ends before. */
 export function at(value: Json | undefined, ...path: readonly (string | number)[]): Json | undefined {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Output, Parameter, Resource, Template } from '../../infra/templates.ts'
+import { jsonOf } from './json.ts'
 import { callOf, referencesIn, VARIABLE } from './references.ts'
 
 /** Values of parameters by their names; pseudo parameters such as `AWS::Region` may be among them. */
@@ -26,7 +27,7 @@ export function resolve(template: Template, given: Values = {}): Template {
     Resources: mapValues(resources, resource => withoutAbsent(resource, resources)),
     Outputs: kept(template.Outputs),
   }
-  const named = new Set(referencesIn(resolved as unknown as Json).map(({ id }) => id))
+  const named = new Set(referencesIn(jsonOf(resolved)).map(({ id }) => id))
   return { ...resolved, Parameters: only(template.Parameters, name => named.has(name)) }
 }
 

@@ -40,7 +40,7 @@ const eventOf = (at: number, offsetMilliseconds: number) => {
 }
 
 /** A listener as the product keeps them after so many episodes to their ends and so many left in the middle. */
-export function listenerWho({ heard, left }: { heard: number; left: number }): Listener {
+function listenerWho({ heard, left }: { heard: number; left: number }): Listener {
   let listener = NEW_LISTENER
   for (let at = 0; at < heard; at++)
     listener = finished(started(listener, eventOf(at, 0)), eventOf(at, 300_000))

@@ -74,5 +74,3 @@ export const SIZES = {
     natGateways: 2,
   },
 } as const satisfies Record<string, Size>
-
-export type SizeName = keyof typeof SIZES

@@ -231,7 +231,7 @@ export function admin(size: Size, { admin }: Stack, assumed: Assumed): Line[] {
 const SPOT_DISCOUNT = 0.7
 
 /** A load balancer's answer passes no NAT gateway: what does is what the tasks ask of AWS and of Cognito. */
-export function egressLines(
+function egressLines(
   { egress, natGateways, interfaceEndpoints, tasks }: Size,
   gb: number,
   endpoints: number,

@@ -25,7 +25,7 @@ export const eveningOfMillion = (assumed: Assumed): Evening => ({
 /** 28.6 MB for 100,000 episodes: docs/benchmarks.md. */
 const INDEX_BYTES_OF_EPISODE = 286
 
-export const EVENING_SECONDS = 3 * 3600
+const EVENING_SECONDS = 3 * 3600
 /** Until the last who came has heard to the end. */
 const AFTERWARDS_SECONDS = 3600
 
@@ -66,7 +66,7 @@ export interface Moment extends Turn {
 }
 
 /** What one listener's device asks, and when. @param seconds of an episode */
-export function momentsOf(episodes: number, seconds: number): Moment[] {
+function momentsOf(episodes: number, seconds: number): Moment[] {
   const moments: Moment[] = BEGINNING.map((turn, at) => ({ ...turn, after: at * 8 }))
   const beginsAt = 10
   const [started, nearly, finished] = EPISODE as readonly [Turn, Turn, Turn]

@@ -79,7 +79,7 @@ function importedNow(flow: Flow, node: CallExpression | OptionalCallExpression, 
   return new Set([thing])
 }
 
-export function applyAll(flow: Flow, codes: Values, args: Arguments, node: Node, self?: Value): Values {
+function applyAll(flow: Flow, codes: Values, args: Arguments, node: Node, self?: Value): Values {
   return union(...[...codes].map(code => apply(flow, code, args, node, self)))
 }
 

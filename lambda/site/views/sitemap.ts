@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { readPageNumber } from './list-pages.ts'
 
 /** Of a map: it may have 50,000, but a function's answer has at most 6 MB. https://www.sitemaps.org/protocol.html */
-export const ADDRESSES_OF_A_MAP = 20_000
+const ADDRESSES_OF_A_MAP = 20_000
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 

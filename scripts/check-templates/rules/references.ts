@@ -1,5 +1,5 @@
 import type { Json } from '../../../infra/templates.ts'
-import { at, listAt } from '../json.ts'
+import { jsonOf, listAt } from '../json.ts'
 import { referencesIn } from '../references.ts'
 import { ofResources, ofStacks, type Rule } from '../rule.ts'
 import { nestedFile } from '../stack.ts'
@@ -10,7 +10,7 @@ export const referenceRules: readonly Rule[] = [
     why: 'A parameter that nothing uses promises a choice that there is not. AWS’s validator looks for them only where SAM has no part.',
     *find({ project }) {
       for (const [file, template] of Object.entries(project.templates)) {
-        const used = new Set(referencesIn(template as unknown as Json).map(({ id }) => id))
+        const used = new Set(referencesIn(jsonOf(template)).map(({ id }) => id))
         for (const name of Object.keys(template.Parameters ?? {}))
           if (!used.has(name)) yield { file, wrong: `Nothing uses the parameter ${name}.` }
       }
@@ -21,7 +21,7 @@ export const referenceRules: readonly Rule[] = [
     'In each way to deploy, what is referred to is there: a condition may have left it out.',
     ({ template }) => {
       const known = new Set([...Object.keys(template.Resources), ...Object.keys(template.Parameters ?? {})])
-      const missing = referencesIn(template as unknown as Json)
+      const missing = referencesIn(jsonOf(template))
         .map(({ id }) => id)
         .filter(id => !known.has(id) && !id.startsWith('AWS::'))
       return [...new Set(missing)].map(id => `There is no ${id}, which is referred to.`)
@@ -59,12 +59,12 @@ export const referenceRules: readonly Rule[] = [
     'nested-outputs',
     'What a parent takes of its child is an output of it.',
     ({ template }, { project }) =>
-      referencesIn(template as unknown as Json).map(({ id, attribute }) => {
+      referencesIn(jsonOf(template)).map(({ id, attribute }) => {
         const stack = template.Resources[id]
         const name = /^Outputs\.(.+)$/.exec(attribute ?? '')?.[1]
         if (stack?.Type !== 'AWS::CloudFormation::Stack' || !name) return false
         const outputs = project.templates[nestedFile(stack.Properties ?? {})]?.Outputs
-        return !at(outputs as unknown as Json, name) && `${id} has no output ${name}.`
+        return !outputs?.[name] && `${id} has no output ${name}.`
       }),
   ),
 ]

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Resource, Template } from '../../../infra/templates.ts'
+import { jsonOf } from '../json.ts'
 import { deploymentApplication, deploymentRole } from './deployments.ts'
 import { type Entry, functionResources, tagsOf } from './functions.ts'
 import { httpApiResources } from './http-apis.ts'
@@ -121,5 +122,5 @@ function renamed(template: Template): Template {
     text.replace(/\$\{([^}]+)\}/g, (whole, name: string) =>
       aliases.has(name) ? `\${${aliases.get(name)}}` : whole,
     )
-  return walk(template as unknown as Json) as unknown as Template
+  return walk(jsonOf(template)) as unknown as Template
 }
